@@ -1,6 +1,6 @@
 // Makes packages/*/src/generated from schemas/: builds the generator, runs it, formats what it wrote.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { program } from "./program.mjs";
 
@@ -19,8 +19,10 @@ function write() {
 }
 
 function format() {
-  const files = ["packages/*/src/generated"];
-  return program("biome", "format", "--write", "--no-errors-on-unmatched", "--log-level=error", ...files);
+  const folders = readdirSync(`${root}packages`)
+    .map((name) => `packages/${name}/src/generated`)
+    .filter((folder) => existsSync(root + folder));
+  return folders.length === 0 || program("biome", "format", "--write", "--log-level=error", ...folders);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = generate() ? 0 : 1;
