@@ -1,1 +1,2 @@
-export {};
+export type { Blankable, Draft } from "./draft.ts";
+export type * from "./generated/index.ts";

@@ -1,0 +1,14 @@
+/** A schema that cannot be compiled: names the place, what was found and what was expected. */
+export class SchemaError extends Error {
+  readonly code: string = "bad-schema";
+  readonly file: string;
+  /** JSON Pointer into the file. */
+  readonly pointer: string;
+
+  constructor(place: { file: string; pointer: string }, found: string, expected: string) {
+    super(`${place.file}#${place.pointer}: found ${found}, expected ${expected}`);
+    this.name = "SchemaError";
+    this.file = place.file;
+    this.pointer = place.pointer;
+  }
+}

@@ -1,0 +1,3 @@
+// Generated from schemas/annual-report/2021/schema.json by "npm run generate". Do not edit.
+export { form } from "./form.ts";
+export { labels } from "./labels.ts";

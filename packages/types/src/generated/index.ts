@@ -1,0 +1,17 @@
+// Generated from schemas/annual-report by "npm run generate". Do not edit.
+import type { Report2019 } from "./2019/index.ts";
+import type { Report2021 } from "./2021/index.ts";
+
+export type { Report2019, Report2021 };
+
+/** The report type of each edition. */
+export interface ReportOf {
+  "2019": Report2019;
+  "2021": Report2021;
+}
+
+/** A revision of the official form. */
+export type Edition = keyof ReportOf;
+
+/** A report of any edition; `edition` tells which. */
+export type Report = ReportOf[Edition];
