@@ -16,7 +16,7 @@ import { idOf } from "./paths.ts";
 /** `crosstab`: rows from the property tree, columns from the type that all its leaves share. */
 export function layoutCrosstab(source: TableSource): Grid {
   const { path, shapes, node } = source;
-  const rows = labelTree(source.source.shape, path, shapes, isReference);
+  const rows = labelTree(source.shape, path, shapes, isReference);
   const columnSet = sharedType(leavesOf(rows), source);
   const column = labelTree(columnSet, "", shapes, isNumber);
   const root = rootOf(columnSet, column, source);
