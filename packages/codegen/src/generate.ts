@@ -1,3 +1,4 @@
+import { checkSchema } from "./check.ts";
 import { compileForm } from "./compile/form.ts";
 import type { EmitInput, Emitter } from "./emit/emitter.ts";
 import { emitters } from "./emit/index.ts";
@@ -17,6 +18,7 @@ export async function generate(folder: string): Promise<Map<string, string>> {
 /** Reads and compiles, for those who bring emitters of their own. */
 export function compileEditions(folder: string): EmitInput {
   const schemas = readSchemas(folder);
+  checkSchema(schemas.findings, schemas.findingsSchema.json);
   const editions = schemas.editions.map((source) => ({
     source,
     form: compileForm(source.schema, schemas.dialect.json),

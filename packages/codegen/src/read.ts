@@ -17,11 +17,31 @@ export interface EditionSource {
   readonly migration?: JsonFile;
 }
 
+/** A line of `released/index.json`: a frozen schema and what teams that pin it must know. */
+export interface ReleasedEntry {
+  readonly edition: string;
+  readonly version: string;
+  /** The frozen file, from `released/`. */
+  readonly file: string;
+  /** Digest of its bytes. */
+  readonly sha256: string;
+  readonly status: "current" | "supported" | "retired";
+  readonly releasedOn: string;
+  readonly supportedUntil?: string;
+}
+
+/** A frozen schema as it stands on the disk. */
+export interface ReleasedSource extends ReleasedEntry {
+  readonly schema: JsonFile<SchemaNode>;
+}
+
 /** What the folder `schemas/` holds. */
 export interface SchemasSource {
   readonly dialect: JsonFile<object>;
   readonly findings: JsonFile;
+  readonly findingsSchema: JsonFile<object>;
   readonly editions: readonly EditionSource[];
+  readonly released: readonly ReleasedSource[];
 }
 
 /**
@@ -40,8 +60,21 @@ export function readSchemas(folder: string): SchemasSource {
   return {
     dialect: readJson(folder, "vocabulary/dialect.json") as JsonFile<object>,
     findings: readJson(folder, "findings.json"),
+    findingsSchema: readJson(folder, "vocabulary/findings.schema.json") as JsonFile<object>,
     editions: names.map((name) => readEdition(folder, name)),
+    released: readReleased(folder),
   };
+}
+
+// A team that writes a form of its own may have released nothing yet.
+function readReleased(folder: string): ReleasedSource[] {
+  const index = "released/index.json";
+  if (!existsSync(join(folder, index))) return [];
+  const { versions } = readJson(folder, index).json as { versions: readonly ReleasedEntry[] };
+  return versions.map((entry) => ({
+    ...entry,
+    schema: readJson(folder, join("released", entry.file)) as JsonFile<SchemaNode>,
+  }));
 }
 
 function readEdition(folder: string, edition: string): EditionSource {

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative } from "node:path";
 
 /**
- * Writes generated files below a root and deletes those in the same `src/generated` folders that nothing makes any more.
+ * Writes generated files below a root and deletes what nothing makes any more from the
+ * folders that hold nothing else: `src/generated` of a package, and `docs/reference`.
  *
  * @returns the paths that were written or deleted, from the root
  */
@@ -32,7 +33,9 @@ function stale(root: string, files: ReadonlyMap<string, string>): string[] {
 }
 
 function generatedFolders(files: ReadonlyMap<string, string>): string[] {
-  const folders = [...files.keys()].map((path) => /^.*?\/src\/generated(?=\/)/.exec(path)?.[0]);
+  const folders = [...files.keys()].map(
+    (path) => /^(.*?\/src\/generated|docs\/reference)(?=\/)/.exec(path)?.[0],
+  );
   return [...new Set(folders.filter((folder) => folder !== undefined))];
 }
 

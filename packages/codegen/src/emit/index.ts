@@ -1,6 +1,16 @@
 import type { Emitter } from "./emitter.ts";
+import { emitFindings } from "./findings.ts";
+import type { FindingsFile } from "./findings-file.ts";
 import { emitForm } from "./form.ts";
+import { emitReference } from "./reference.ts";
+import { emitSchema } from "./schema.ts";
 import { emitTypes } from "./types.ts";
 
 /** One emitter a package, in the order of the packages. */
-export const emitters: readonly Emitter[] = [emitTypes, emitForm];
+export const emitters: readonly Emitter[] = [
+  emitSchema,
+  emitTypes,
+  ({ schemas }) => emitFindings(schemas.findings.json as FindingsFile),
+  emitForm,
+  emitReference,
+];
