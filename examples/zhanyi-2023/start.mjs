@@ -12,9 +12,9 @@ const shown = (name) => relative(process.env.INIT_CWD ?? process.cwd(), here(nam
 const report = JSON.parse(readFileSync(here("report.json"), "utf8"));
 const { valid, complete, consistent, findings } = validate(report);
 
-mkdirSync(here("output"), { recursive: true });
-writeFileSync(here("output/report.html"), render(report, { findings }));
-writeFileSync(here("output/report.xlsx"), await write(report));
+mkdirSync(here("out"), { recursive: true });
+writeFileSync(here("out/report.html"), render(report, { findings }));
+writeFileSync(here("out/report.xlsx"), await write(report));
 
 console.log(`${report.title}`);
 console.log(
@@ -23,8 +23,8 @@ console.log(
 );
 for (const [row, columns] of blankRows(findings)) console.log(`  ・${row}：${columns.length} 格空白`);
 console.log("\n怎么办：没有发生的填 0，发生了的补数字；其他处理要按三个分项填写。改好 report.json 后再运行一次。");
-console.log(`  网页   ${shown("output/report.html")}（空白处已标出）`);
-console.log(`  工作簿 ${shown("output/report.xlsx")}（填数后总计自动算出）`);
+console.log(`  网页   ${shown("out/report.html")}（空白处已标出）`);
+console.log(`  工作簿 ${shown("out/report.xlsx")}（填数后总计自动算出）`);
 console.log(`  详情   npx nianbao validate ${shown("report.json")}`);
 
 /** Blank cells by the row that they stand in. */
