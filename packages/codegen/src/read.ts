@@ -40,6 +40,7 @@ export interface SchemasSource {
   readonly dialect: JsonFile<object>;
   readonly findings: JsonFile;
   readonly findingsSchema: JsonFile<object>;
+  readonly migrationSchema: JsonFile<object>;
   readonly editions: readonly EditionSource[];
   readonly released: readonly ReleasedSource[];
 }
@@ -61,6 +62,7 @@ export function readSchemas(folder: string): SchemasSource {
     dialect: readJson(folder, "vocabulary/dialect.json") as JsonFile<object>,
     findings: readJson(folder, "findings.json"),
     findingsSchema: readJson(folder, "vocabulary/findings.schema.json") as JsonFile<object>,
+    migrationSchema: readJson(folder, "vocabulary/migration.schema.json") as JsonFile<object>,
     editions: names.map((name) => readEdition(folder, name)),
     released: readReleased(folder),
   };
