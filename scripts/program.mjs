@@ -7,7 +7,16 @@ const quiet = { TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1" };
 
 /** True when the program went well. */
 export function program(name, ...args) {
-  const options = { cwd: root, stdio: "inherit", env: { ...process.env, ...quiet } };
+  return run(name, args, "inherit");
+}
+
+/** The same, for a program whose report nobody needs: only what it says of failures is shown. */
+export function quietProgram(name, ...args) {
+  return run(name, args, ["ignore", "ignore", "inherit"]);
+}
+
+function run(name, args, stdio) {
+  const options = { cwd: root, stdio, env: { ...process.env, ...quiet } };
   const { status, error } = spawnSync(`${root}node_modules/.bin/${name}`, args, options);
   if (error) console.error(`${name} did not start: ${error.message}`);
   return status === 0;
