@@ -360,6 +360,17 @@ export const editionYearMismatchOpen = {
   params: ["edition", "from"],
 } as const;
 
+export const editionYearMismatchMigrated = {
+  code: "edition-year-mismatch",
+  variant: "migrated",
+  severity: "info",
+  message: {
+    "zh-CN": "{label}：{actual} 年度不在 {edition} 年版格式的适用年度内；迁移结果只宜用于比较，不宜发布。",
+    en: "{label}: {actual} is outside the years of the {edition} edition; the migrated report is for comparison, not for publication.",
+  },
+  params: ["edition"],
+} as const;
+
 export const publishedEarly = {
   code: "published-early",
   severity: "error",
@@ -441,6 +452,28 @@ export const cellBlankInUnit = {
     en: '{label}: not filled in by "{unit}", so there is no sum.',
   },
   params: ["unit"],
+} as const;
+
+export const cellBlankInUnitSeveral = {
+  code: "cell-blank",
+  variant: "in-unit-several",
+  severity: "error",
+  message: {
+    "zh-CN": "{label}：“{unit}”有 {count} 处没有填写，这些单元格无法汇总。",
+    en: '{label}: {count} cells are not filled in by "{unit}", so these have no sum.',
+  },
+  params: ["unit", "count"],
+} as const;
+
+export const cellBlankInUnitAsZero = {
+  code: "cell-blank",
+  variant: "in-unit-as-zero",
+  severity: "warning",
+  message: {
+    "zh-CN": "{label}：“{unit}”有 {count} 处没有填写，按要求当作 0 汇总。",
+    en: '{label}: {count} cells are not filled in by "{unit}" and were counted as 0, as asked for.',
+  },
+  params: ["unit", "count"],
 } as const;
 
 export const cellNotApplicable = {
@@ -645,12 +678,34 @@ export const newInEdition = {
   params: ["reason"],
 } as const;
 
+export const newInEditionDivided = {
+  code: "new-in-edition",
+  variant: "divided",
+  severity: "warning",
+  message: {
+    "zh-CN": "{label}：须另行填写，合计应为 {actual}（原报告“{cell}”）。{reason}",
+    en: '{label}: to be filled in; together they are {actual}, "{cell}" of the old report. {reason}',
+  },
+  params: ["reason", "cell"],
+} as const;
+
+export const newInEditionPartBlank = {
+  code: "new-in-edition",
+  variant: "part-blank",
+  severity: "warning",
+  message: {
+    "zh-CN": "{label}：须另行填写，原报告“{cell}”为空，不能求和。{reason}",
+    en: '{label}: to be filled in; "{cell}" of the old report is blank, so there is no sum. {reason}',
+  },
+  params: ["reason", "cell"],
+} as const;
+
 export const unitDiffers = {
   code: "unit-differs",
   severity: "error",
   message: {
-    "zh-CN": "{label}：“{unit}”为 {actual}，其他报告为 {expected}，不能一起汇总。",
-    en: '{label}: {actual} in "{unit}", {expected} in the others; they cannot be summed up together.',
+    "zh-CN": "{label}：“{unit}”为 {actual}，其他报告为 {expected}，不能一起汇总，没有计入。",
+    en: '{label}: {actual} in "{unit}", {expected} in the others; they cannot be summed up together, and it is left out.',
   },
   params: ["unit"],
 } as const;
@@ -659,8 +714,93 @@ export const unitRepeated = {
   code: "unit-repeated",
   severity: "error",
   message: {
-    "zh-CN": "{label}：“{unit}”的报告出现了不止一次，会重复计算。",
-    en: '{label}: the report of "{unit}" is given more than once and would be counted twice.',
+    "zh-CN": "{label}：“{unit}”的报告出现了不止一次，只计入第一份。",
+    en: '{label}: the report of "{unit}" is given more than once; only the first is counted.',
   },
   params: ["unit"],
+} as const;
+
+export const unitMissing = {
+  code: "unit-missing",
+  severity: "error",
+  message: {
+    "zh-CN": "{label}：缺少“{unit}”的报告，汇总不完整。",
+    en: '{label}: the report of "{unit}" is missing; the sum is incomplete.',
+  },
+  params: ["unit"],
+} as const;
+
+export const unitUnexpected = {
+  code: "unit-unexpected",
+  severity: "warning",
+  message: {
+    "zh-CN": "{label}：“{unit}”不在名单上，已照常计入。",
+    en: '{label}: "{unit}" is not on the list; it was counted all the same.',
+  },
+  params: ["unit"],
+} as const;
+
+export const unitUnusable = {
+  code: "unit-unusable",
+  severity: "error",
+  message: {
+    "zh-CN": "{label}：“{unit}”的格式版本为“{actual}”，不能识别，没有计入。",
+    en: '{label}: the edition of "{unit}" is "{actual}", which is not known; it is left out.',
+  },
+  params: ["unit"],
+} as const;
+
+export const unitUnusableCell = {
+  code: "unit-unusable",
+  variant: "cell",
+  severity: "error",
+  message: {
+    "zh-CN": "{label}：“{unit}”此处为“{actual}”，不是数字，无法汇总。",
+    en: '{label}: "{actual}" in "{unit}" is no number, so there is no sum.',
+  },
+  params: ["unit"],
+} as const;
+
+export const unitMigrated = {
+  code: "unit-migrated",
+  severity: "warning",
+  message: {
+    "zh-CN":
+      "{label}：“{unit}”用的是 {actual} 年版格式，已迁移到 {expected} 年版；其中 {count} 处不能带入或须另行填写。",
+    en: '{label}: "{unit}" follows the {actual} edition and was migrated to {expected}; {count} numbers could not be carried over or are to be filled in.',
+  },
+  params: ["unit", "count"],
+} as const;
+
+export const unitInconsistent = {
+  code: "unit-inconsistent",
+  severity: "error",
+  message: {
+    "zh-CN": "{label}：“{unit}”的总计为 {actual}，分项之和为 {expected}；汇总按分项计算。",
+    en: '{label}: the total in "{unit}" is {actual}, its parts add up to {expected}; the parts were summed up.',
+  },
+  params: ["unit"],
+} as const;
+
+export const coDefendantLawsuits = {
+  code: "co-defendant-lawsuits",
+  severity: "warning",
+  message: {
+    "zh-CN":
+      "{label}：本机关自身计 {actual} 件，各单位共计 {others} 件；复议机关作共同被告的只由原行为机关统计，请核对有无重复。",
+    en: "{label}: {actual} by the organ itself, {others} by its units; a lawsuit with the review organ as co-defendant is counted by the organ of the original act alone, so please check that none is counted twice.",
+  },
+  params: ["others"],
+  source: "国办公开办函〔2016〕201号",
+} as const;
+
+export const coDefendantLawsuitsLeftOut = {
+  code: "co-defendant-lawsuits",
+  variant: "left-out",
+  severity: "info",
+  message: {
+    "zh-CN": "{label}：按选择，本机关自身所计的 {actual} 件视为作共同被告的案件，没有计入。",
+    en: "{label}: as chosen, the {actual} counted by the organ itself are taken for those with a co-defendant and left out.",
+  },
+  source: "国办公开办函〔2016〕201号",
 } as const;

@@ -782,25 +782,115 @@ export const explanations: Readonly<Record<FindingCode, Explanation>> = {
     group: "derivation",
     severity: "error",
     when: {
-      "zh-CN": "参与汇总的报告年度或格式版本不同。",
-      en: "The reports to be summed up differ in year or edition.",
+      "zh-CN": "参与汇总的报告年度不同，没有计入。",
+      en: "A report of another year among those to be summed up; it is left out.",
     },
     where: { "zh-CN": "不同的那一项。", en: "The value that differs." },
-    cause: {
-      "zh-CN": "混入了别的年度的报告，或者有单位沿用旧版表格。",
-      en: "A report of another year among them, or a unit that kept the old form.",
-    },
-    remedy: { "zh-CN": "换成同一年度、同一版格式的报告。", en: "Give reports of the same year and edition." },
+    cause: { "zh-CN": "混入了别的年度的报告。", en: "A report of another year among them." },
+    remedy: { "zh-CN": "换成同一年度的报告。", en: "Give reports of the same year." },
   },
   "unit-repeated": {
     group: "derivation",
     severity: "error",
     when: {
-      "zh-CN": "同一单位的报告出现了不止一次，会重复计算。",
-      en: "A unit's report is given more than once and would be counted twice.",
+      "zh-CN": "同一单位的报告出现了不止一次，只计入第一份。",
+      en: "A unit's report is given more than once; only the first is counted.",
     },
     where: { "zh-CN": "/organ/name 或 /organ/creditCode", en: "/organ/name or /organ/creditCode" },
     cause: { "zh-CN": "同一份报告有几个副本。", en: "Several copies of one report." },
     remedy: { "zh-CN": "每个单位只留一份。", en: "Keep one for each unit." },
+  },
+  "unit-missing": {
+    group: "derivation",
+    severity: "error",
+    when: { "zh-CN": "应当参与汇总的单位没有报告。", en: "A unit that was expected has no report." },
+    where: { "zh-CN": "/organ/name", en: "/organ/name" },
+    cause: {
+      "zh-CN": "该单位尚未报送，或者报告中的机关名称与名单不同。",
+      en: "The unit has not reported yet, or its report gives another name than the list.",
+    },
+    remedy: {
+      "zh-CN": "补齐报告后重新汇总，或者核对名称。",
+      en: "Add the report and sum up again, or check the name.",
+    },
+  },
+  "unit-unexpected": {
+    group: "derivation",
+    severity: "warning",
+    when: {
+      "zh-CN": "报告的单位不在名单上；照常计入。",
+      en: "A report by a unit that is not on the list; it is counted all the same.",
+    },
+    where: { "zh-CN": "/organ/name", en: "/organ/name" },
+    cause: {
+      "zh-CN": "名单未更新，或者混入了其他单位的报告。",
+      en: "The list is out of date, or a report of another unit is among them.",
+    },
+    remedy: {
+      "zh-CN": "核对名单；不应计入的，去掉后重新汇总。",
+      en: "Check the list. What does not belong is to be taken out, and the rest summed up again.",
+    },
+  },
+  "unit-unusable": {
+    group: "derivation",
+    severity: "error",
+    when: {
+      "zh-CN": "所给的不是报告，或者格式版本未知，没有计入。",
+      en: "What was given is no report, or of an unknown edition; it is left out.",
+    },
+    where: {
+      "zh-CN": "/edition；单元格不是数字的，为该单元格。",
+      en: "/edition, or the cell that is no number.",
+    },
+    cause: {
+      "zh-CN": "选错了文件，或者文件内容不完整。",
+      en: "The wrong file was chosen, or it is incomplete.",
+    },
+    remedy: {
+      "zh-CN": "先校验该单位的报告，改正后重新汇总。",
+      en: "Validate the unit's report, correct it, and sum up again.",
+    },
+  },
+  "unit-migrated": {
+    group: "derivation",
+    severity: "warning",
+    when: {
+      "zh-CN": "单位的报告用了另一版格式，迁移后计入。",
+      en: "A unit's report follows another edition; it was migrated and then counted.",
+    },
+    where: { "zh-CN": "/edition", en: "/edition" },
+    cause: { "zh-CN": "该单位沿用了旧版表格。", en: "The unit kept the old form." },
+    remedy: {
+      "zh-CN": "请该单位改用本年度的格式重新填报。",
+      en: "Ask the unit to report on the form of the year.",
+    },
+  },
+  "unit-inconsistent": {
+    group: "derivation",
+    severity: "error",
+    when: {
+      "zh-CN": "单位报告中的总计与分项之和不同；汇总按分项计算。",
+      en: "A total in a unit's report differs from the sum of its parts; the parts were summed up.",
+    },
+    where: { "zh-CN": "该总计。", en: "The total." },
+    cause: { "zh-CN": "该单位的总计或某个分项填错。", en: "The unit's total is wrong, or one of its parts." },
+    remedy: { "zh-CN": "请该单位核对，改正后重新汇总。", en: "Ask the unit to check it, and sum up again." },
+  },
+  "co-defendant-lawsuits": {
+    group: "derivation",
+    severity: "warning",
+    when: {
+      "zh-CN": "汇总机关自身与所属单位都计有复议后起诉的案件，复议机关作共同被告的可能重复。",
+      en: "The organ itself and its units both count lawsuits after reconsideration; those with a co-defendant may be counted twice.",
+    },
+    where: { "zh-CN": "复议后起诉。", en: "Litigation after reconsideration." },
+    cause: {
+      "zh-CN": "本机关作为复议机关当共同被告的案件，本机关与所属单位都计了一次。",
+      en: "A lawsuit in which the organ is co-defendant as review organ was counted by both.",
+    },
+    remedy: {
+      "zh-CN": "从本机关自身的数字中减去作共同被告的案件，或者选择不计本机关自身复议后起诉的案件。",
+      en: "Take those lawsuits out of the organ's own figures, or choose to leave out its own lawsuits after reconsideration.",
+    },
   },
 };

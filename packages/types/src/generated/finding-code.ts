@@ -53,4 +53,10 @@ export type FindingCode =
   | "not-carried"
   | "new-in-edition"
   | "unit-differs"
-  | "unit-repeated";
+  | "unit-repeated"
+  | "unit-missing"
+  | "unit-unexpected"
+  | "unit-unusable"
+  | "unit-migrated"
+  | "unit-inconsistent"
+  | "co-defendant-lawsuits";
