@@ -7,17 +7,19 @@ const quiet = { TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1" };
 
 /** True when the program went well. */
 export function program(name, ...args) {
-  return run(name, args, "inherit");
+  return run(name, args, "inherit").status === 0;
 }
 
-/** The same, for a program whose report nobody needs: only what it says of failures is shown. */
+/** The same, for a program that is worth hearing only when it fails. */
 export function quietProgram(name, ...args) {
-  return run(name, args, ["ignore", "ignore", "inherit"]);
+  const { status, stdout, stderr } = run(name, args, "pipe");
+  if (status !== 0) process.stderr.write(`${stdout ?? ""}${stderr ?? ""}`);
+  return status === 0;
 }
 
 function run(name, args, stdio) {
-  const options = { cwd: root, stdio, env: { ...process.env, ...quiet } };
-  const { status, error } = spawnSync(`${root}node_modules/.bin/${name}`, args, options);
-  if (error) console.error(`${name} did not start: ${error.message}`);
-  return status === 0;
+  const options = { cwd: root, stdio, encoding: "utf8", env: { ...process.env, ...quiet } };
+  const result = spawnSync(`${root}node_modules/.bin/${name}`, args, options);
+  if (result.error) console.error(`${name} did not start: ${result.error.message}`);
+  return result;
 }
