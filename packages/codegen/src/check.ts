@@ -1,23 +1,30 @@
 import type { ErrorObject } from "ajv";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { nearest } from "./nearest.ts";
 import type { JsonFile } from "./read.ts";
 import { SchemaError } from "./schema-error.ts";
 
 /**
- * Checks a schema against the dialect: a misused or unknown keyword does not compile.
+ * Checks a file against a schema of the vocabulary: a misused or unknown keyword does not compile.
  *
- * @throws {SchemaError} naming the first place that breaks the dialect.
+ * @param dialect - a schema of `schemas/vocabulary/`, such as the dialect of the editions' schemas
+ * @throws {SchemaError} naming the deepest place that breaks it
  */
-export function checkSchema(schema: JsonFile, dialect: object): void {
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
-  const conforms = ajv.compile(dialect);
-  if (conforms(schema.json)) return;
+export function checkSchema({ file, json }: JsonFile, dialect: object): void {
+  const conforms = validatorOf(dialect);
+  if (conforms(json)) return;
   const error = deepest(conforms.errors ?? []);
-  throw new SchemaError(
-    { file: schema.file, pointer: placeOf(error) },
-    foundAt(schema.json, error),
-    expected(error),
-  );
+  throw new SchemaError({ file, pointer: placeOf(error) }, found(error), expected(error));
+}
+
+const validators = new WeakMap<object, ValidateFunction>();
+
+function validatorOf(dialect: object): ValidateFunction {
+  const known = validators.get(dialect);
+  if (known) return known;
+  const validator = new Ajv2020({ strict: false, allErrors: true, verbose: true }).compile(dialect);
+  validators.set(dialect, validator);
+  return validator;
 }
 
 // The deepest error is the cause; those above it are its consequences.
@@ -26,23 +33,60 @@ function deepest(errors: readonly ErrorObject[]): ErrorObject {
   return errors.reduce((worst, error) => (depth(error) > depth(worst) ? error : worst));
 }
 
+// A key that is one too many, or has no possible name, is a place of its own.
 function placeOf(error: ErrorObject): string {
-  const surplus = error.params["additionalProperty"] ?? propertyOfFalse(error);
-  return surplus === undefined ? error.instancePath : `${error.instancePath}/${surplus}`;
+  const key = surplusKey(error);
+  if (key === undefined) return error.instancePath;
+  return `${error.instancePath}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
-function propertyOfFalse(error: ErrorObject): string | undefined {
-  return error.keyword === "false schema" ? undefined : error.propertyName;
+function surplusKey(error: ErrorObject): string | undefined {
+  return error.params["additionalProperty"] ?? error.propertyName;
 }
 
-function foundAt(json: unknown, error: ErrorObject): string {
-  let value = json;
-  for (const key of error.instancePath.split("/").slice(1))
-    value = (value as Record<string, unknown>)[key.replaceAll("~1", "/").replaceAll("~0", "~")];
-  return JSON.stringify(value)?.slice(0, 120) ?? "nothing";
+function found(error: ErrorObject): string {
+  const key = surplusKey(error);
+  if (key !== undefined) return `the key ${JSON.stringify(key)}`;
+  if (missingKey(error) !== undefined) return `no \`${missingKey(error)}\``;
+  const text = JSON.stringify(error.data) ?? "nothing";
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+function missingKey(error: ErrorObject): string | undefined {
+  return error.params["missingProperty"];
 }
 
 function expected(error: ErrorObject): string {
-  if (error.keyword === "false schema") return "a keyword of schemas/vocabulary/dialect.json";
-  return `${error.message ?? error.keyword}${error.params["allowedValues"] ? `: ${error.params["allowedValues"]}` : ""}`;
+  const { keyword, params, parentSchema } = error;
+  switch (keyword) {
+    case "additionalProperties":
+      return oneOfTheKeys(params["additionalProperty"], Object.keys(parentSchema?.["properties"] ?? {}));
+    case "required":
+      return `the key \`${params["missingProperty"]}\``;
+    case "dependentRequired":
+      return `the key \`${params["missingProperty"]}\`, which \`${params["property"]}\` needs`;
+    case "type":
+      return [params["type"]].flat().map(aOrAn).join(" or ");
+    case "enum":
+      return `one of ${params["allowedValues"].join(", ")}`;
+    case "const":
+      return JSON.stringify(params["allowedValue"]);
+    case "false schema":
+      return "no such keyword beside `$ref`: a reference has labels of its own, never another type";
+    case "minLength":
+      return "a text";
+    case "minItems":
+      return "at least one";
+    default:
+      return parentSchema?.["description"] ?? `what ${error.message}`;
+  }
+}
+
+function oneOfTheKeys(key: string, keys: readonly string[]): string {
+  const near = nearest(key, keys);
+  return near === undefined ? `one of ${keys.join(", ")}` : `\`${near}\`, or another of ${keys.join(", ")}`;
+}
+
+function aOrAn(type: string): string {
+  return `${/^[aeiou]/.test(type) ? "an" : "a"} ${type}`;
 }

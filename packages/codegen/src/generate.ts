@@ -1,6 +1,8 @@
 import { checkSchema } from "./check.ts";
 import { compileForm } from "./compile/form.ts";
+import { checkEdition, succession } from "./editions.ts";
 import type { EmitInput, Emitter } from "./emit/emitter.ts";
+import { type FindingsFile, ruleCodes } from "./emit/findings-file.ts";
 import { emitters } from "./emit/index.ts";
 import { readSchemas } from "./read.ts";
 
@@ -19,11 +21,16 @@ export async function generate(folder: string): Promise<Map<string, string>> {
 export function compileEditions(folder: string): EmitInput {
   const schemas = readSchemas(folder);
   checkSchema(schemas.findings, schemas.findingsSchema.json);
-  const editions = schemas.editions.map((source) => ({
-    source,
-    form: compileForm(source.schema, schemas.dialect.json),
-  }));
-  return { schemas, editions };
+  const vocabulary = {
+    dialect: schemas.dialect.json,
+    codes: ruleCodes(schemas.findings.json as FindingsFile),
+  };
+  const editions = schemas.editions.map((source) => {
+    const form = compileForm(source.schema, vocabulary);
+    checkEdition(form, source);
+    return { source, form };
+  });
+  return { schemas, editions: succession(editions) };
 }
 
 async function emitAll(input: EmitInput, makers: readonly Emitter[]): Promise<Map<string, string>> {

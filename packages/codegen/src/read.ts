@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, join, resolve } from "node:path";
 import type { SchemaNode } from "./json-schema.ts";
+import { parseJson } from "./json-text.ts";
 import { SchemaError } from "./schema-error.ts";
 
 /** A JSON file, and its name as messages say it. */
@@ -51,53 +52,77 @@ export interface SchemasSource {
  * @throws {SchemaError} when a file is missing or is not JSON.
  */
 export function readSchemas(folder: string): SchemasSource {
+  const read = reader(folder);
+  return {
+    dialect: read("vocabulary/dialect.json") as JsonFile<object>,
+    findings: read("findings.json"),
+    findingsSchema: read("vocabulary/findings.schema.json") as JsonFile<object>,
+    migrationSchema: read("vocabulary/migration.schema.json") as JsonFile<object>,
+    editions: editionNames(folder).map((name) => readEdition(name, read)),
+    released: readReleased(read),
+  };
+}
+
+/** Reads a file of the folder: missing is an error, unless it is said to be optional. */
+interface Reader {
+  (name: string): JsonFile;
+  (name: string, optional: "optional"): JsonFile | undefined;
+}
+
+function reader(folder: string): Reader {
+  const read = (name: string, optional?: "optional"): JsonFile | undefined => {
+    const file = `${basename(resolve(folder))}/${name}`;
+    const path = join(folder, name);
+    if (existsSync(path)) return { file, json: parseJson(readFileSync(path, "utf8"), file) };
+    if (optional) return undefined;
+    throw new SchemaError({ file, pointer: "" }, "no file", "a JSON file");
+  };
+  return read as Reader;
+}
+
+function editionNames(folder: string): string[] {
   const reports = join(folder, "annual-report");
-  if (!existsSync(reports))
-    throw new SchemaError({ file: reports, pointer: "" }, "no folder", "a folder an edition");
-  const names = readdirSync(reports, { withFileTypes: true })
+  const names = (existsSync(reports) ? readdirSync(reports, { withFileTypes: true }) : [])
     .filter((entry) => entry.isDirectory() && existsSync(join(reports, entry.name, "schema.json")))
     .map((entry) => entry.name)
     .sort();
+  if (names.length === 0)
+    throw new SchemaError(
+      { file: reports, pointer: "" },
+      "no edition",
+      "a folder with a schema.json for each",
+    );
+  for (const name of names)
+    if (!/^[0-9A-Za-z]+(-[0-9A-Za-z]+)*$/.test(name))
+      throw new SchemaError(
+        { file: join(reports, name), pointer: "" },
+        `an edition called "${name}"`,
+        "letters, digits and single hyphens: the name becomes a part of paths and types",
+      );
+  return names;
+}
+
+function readEdition(edition: string, read: Reader): EditionSource {
+  const within = `annual-report/${edition}`;
+  const aliases = read(`${within}/aliases.json`, "optional");
+  const migration = read(`${within}/migration.json`, "optional");
   return {
-    dialect: readJson(folder, "vocabulary/dialect.json") as JsonFile<object>,
-    findings: readJson(folder, "findings.json"),
-    findingsSchema: readJson(folder, "vocabulary/findings.schema.json") as JsonFile<object>,
-    migrationSchema: readJson(folder, "vocabulary/migration.schema.json") as JsonFile<object>,
-    editions: names.map((name) => readEdition(folder, name)),
-    released: readReleased(folder),
+    edition,
+    schema: read(`${within}/schema.json`) as JsonFile<SchemaNode>,
+    ...(aliases ? { aliases } : {}),
+    ...(migration ? { migration } : {}),
   };
 }
 
 // A team that writes a form of its own may have released nothing yet.
-function readReleased(folder: string): ReleasedSource[] {
-  const index = "released/index.json";
-  if (!existsSync(join(folder, index))) return [];
-  const { versions } = readJson(folder, index).json as { versions: readonly ReleasedEntry[] };
-  return versions.map((entry) => ({
+function readReleased(read: Reader): ReleasedSource[] {
+  const index = read("released/index.json", "optional");
+  if (!index) return [];
+  const { versions } = index.json as { versions?: readonly ReleasedEntry[] };
+  if (!Array.isArray(versions))
+    throw new SchemaError({ file: index.file, pointer: "" }, "no list `versions`", "`versions`");
+  return versions.map((entry: ReleasedEntry) => ({
     ...entry,
-    schema: readJson(folder, join("released", entry.file)) as JsonFile<SchemaNode>,
+    schema: read(`released/${entry.file}`) as JsonFile<SchemaNode>,
   }));
-}
-
-function readEdition(folder: string, edition: string): EditionSource {
-  const within = (name: string) => join("annual-report", edition, name);
-  const optional = (key: string, name: string) =>
-    existsSync(join(folder, within(name))) ? { [key]: readJson(folder, within(name)) } : {};
-  return {
-    edition,
-    schema: readJson(folder, within("schema.json")) as JsonFile<SchemaNode>,
-    ...optional("aliases", "aliases.json"),
-    ...optional("migration", "migration.json"),
-  };
-}
-
-function readJson(folder: string, name: string): JsonFile {
-  const path = join(folder, name);
-  const file = join("schemas", relative(folder, path)).replaceAll("\\", "/");
-  if (!existsSync(path)) throw new SchemaError({ file, pointer: "" }, "no file", "a JSON file");
-  try {
-    return { file, json: JSON.parse(readFileSync(path, "utf8")) };
-  } catch (error) {
-    throw new SchemaError({ file, pointer: "" }, (error as Error).message, "JSON");
-  }
 }

@@ -11,7 +11,7 @@ import {
   labelTree,
   leavesOf,
 } from "./label-tree.ts";
-import { idOf } from "./paths.ts";
+import { idOf, schemaPointer } from "./paths.ts";
 
 /** `crosstab`: rows from the property tree, columns from the type that all its leaves share. */
 export function layoutCrosstab(source: TableSource): Grid {
@@ -64,17 +64,20 @@ export function layoutCrosstab(source: TableSource): Grid {
   };
 }
 
-function sharedType(leaves: readonly LabelNode[], source: TableSource): Shape {
-  const types = new Set(
-    leaves.map((leaf) => (leaf.field.shape.type === "ref" ? leaf.field.shape.to : leaf.path)),
-  );
-  if (types.size !== 1)
+// The first row decides; one that differs from it is named.
+function sharedType(leaves: readonly LabelNode[], { schema }: TableSource): Shape {
+  const [first, ...others] = leaves as [LabelNode, ...LabelNode[]];
+  const typeOf = ({ field: { shape } }: LabelNode) => (shape.type === "ref" ? `"${shape.to}"` : shape.type);
+  const expected = first.field.shape.type === "ref" ? `${typeOf(first)}, as "${first.path}"` : "a definition";
+  const other =
+    first.field.shape.type === "ref" ? others.find((leaf) => typeOf(leaf) !== typeOf(first)) : first;
+  if (other)
     throw new SchemaError(
-      { file: source.schema.file, pointer: `${source.pointer}/x-layout` },
-      `leaves of several types (${[...types].join(", ")})`,
-      "a crosstab whose leaves all refer to one definition",
+      { file: schema.file, pointer: schemaPointer(schema.json, other.path) },
+      `a row of type ${typeOf(other)}`,
+      `one that refers to ${expected}`,
     );
-  return (leaves[0] as LabelNode).field.shape;
+  return first.field.shape;
 }
 
 // The column set's own label stands above its columns.

@@ -6,6 +6,8 @@ export interface NumberBelow {
   readonly path: string;
   readonly kind: "count" | "change" | "amount";
   readonly field: Field;
+  /** The object that the field belongs to. */
+  readonly owner: ObjectShape;
 }
 
 /** Follows references until the shape itself. */
@@ -31,7 +33,7 @@ export function numbersBelow(shape: Shape, shapes: Shapes): NumberBelow[] {
   if (!object) return [];
   return object.fields.flatMap((field) => {
     const kind = numberKind(field);
-    if (kind) return [{ path: field.key, kind, field }];
+    if (kind) return [{ path: field.key, kind, field, owner: object }];
     return numbersBelow(field.shape, shapes).map((below) => ({
       ...below,
       path: `${field.key}/${below.path}`,

@@ -1,8 +1,10 @@
-import type { Equation, Field, ObjectShape, Rule, Shape, Term } from "@nianbao/form/types";
+import type { Equation, Rule, Shape, Term } from "@nianbao/form/types";
 import type { RuleNode, SchemaNode } from "../json-schema.ts";
 import type { JsonFile } from "../read.ts";
 import { SchemaError } from "../schema-error.ts";
-import { numberKind, numbersBelow, objectOf } from "./numbers.ts";
+import { withFormulas } from "./formulas.ts";
+import { objectOf } from "./numbers.ts";
+import { type Base, type Operand, operandsOf } from "./operands.ts";
 import type { Shapes } from "./shapes.ts";
 
 export interface Rules {
@@ -13,25 +15,26 @@ export interface Rules {
 /**
  * Expands every rule, in each object that it holds in, to equations between single numbers.
  *
- * @throws {SchemaError} when a path leads nowhere, or the operands have unlike shapes.
+ * @param codes - the findings that a broken rule may give
+ * @throws {SchemaError} when a path leads nowhere, operands have unlike shapes, or a code is unknown.
  */
-export function compileRules(schema: JsonFile<SchemaNode>, shapes: Shapes): Rules {
-  const stated = collectRules(schema.json);
-  const bases = stated.map((rule) => basesOf(rule, shapes));
-  const rules = stated.map(({ rule }, index): Rule => {
-    const { code, sum, equals, at, source } = rule;
-    return { code, in: (bases[index] as Base[]).map((base) => base.path), sum, equals, at, source };
+export function compileRules(schema: JsonFile<SchemaNode>, shapes: Shapes, codes: readonly string[]): Rules {
+  const { file } = schema;
+  const stated = collectRules(schema.json).map((rule) => ({ ...rule, bases: basesOf(rule, shapes) }));
+  for (const rule of stated) checkRule(rule, { file, codes });
+  const rules = stated.map(({ rule: { code, sum, equals, at, source }, bases }): Rule => {
+    return { code, in: bases.map((base) => base.path), sum, equals, at, source };
   });
   const equations = stated.flatMap((rule, index) =>
-    (bases[index] as Base[]).flatMap((base) => expand(rule, base, { index, file: schema.file, shapes })),
+    rule.bases.flatMap((base) => expand(rule, base, { index, file, shapes })),
   );
-  return { rules, equations: withFormulas(equations) };
+  return { rules, equations: withFormulas(equations, (index) => placeOf(stated[index] as StatedRule, file)) };
 }
 
 interface StatedRule {
   readonly rule: RuleNode;
   readonly pointer: string;
-  /** Where the rule is stated: below the root, or in a definition. */
+  /** Where the object stands that states the rule: below the root, or in a definition. */
   readonly owner: string;
 }
 
@@ -48,11 +51,6 @@ function collectRules(root: SchemaNode): StatedRule[] {
   return [...here(root, ""), ...definitions];
 }
 
-interface Base {
-  readonly path: string;
-  readonly object: ObjectShape;
-}
-
 // Every place of the report where the object that states the rule stands.
 function basesOf({ owner }: StatedRule, shapes: Shapes): Base[] {
   const found: Base[] = [];
@@ -60,12 +58,34 @@ function basesOf({ owner }: StatedRule, shapes: Shapes): Base[] {
     const target = shape.type === "ref" ? `/$defs/${shape.to}` : pointer;
     const object = objectOf(shape, shapes);
     if (!object) return;
-    if (target === owner) found.push({ path, object });
+    if (target === owner) found.push({ path, shape });
     for (const field of object.fields)
       walk(field.shape, `${path}/${field.key}`, `${target}/properties/${field.key}`);
   };
   walk(shapes.root, "", "");
   return found;
+}
+
+function placeOf({ pointer }: StatedRule, file: string): { file: string; pointer: string } {
+  return { file, pointer };
+}
+
+function checkRule(
+  { rule, pointer, bases }: StatedRule & { bases: readonly Base[] },
+  { file, codes }: { file: string; codes: readonly string[] },
+): void {
+  if (!codes.includes(rule.code))
+    throw new SchemaError(
+      { file, pointer: `${pointer}/code` },
+      `"${rule.code}"`,
+      `an arithmetic finding of findings.json: ${codes.join(", ")}`,
+    );
+  if (bases.length === 0)
+    throw new SchemaError(
+      { file, pointer },
+      "a rule of an object that the report does not hold",
+      "one that it does",
+    );
 }
 
 interface Expansion {
@@ -74,102 +94,55 @@ interface Expansion {
   readonly shapes: Shapes;
 }
 
-function expand(stated: StatedRule, base: Base, expansion: Expansion): Equation[] {
-  const { rule } = stated;
-  const side = (name: "sum" | "equals") =>
-    rule[name].flatMap((path, i) => operands(path, `${stated.pointer}/${name}/${i}`, base, expansion));
-  const [sum, equals] = [side("sum"), side("equals")];
-  const [at] = operands(rule.at, `${stated.pointer}/at`, base, expansion);
-  const target = at as Operand;
-  for (const operand of [...sum, ...equals]) likeShapes(operand, target, expansion.file);
-  return target.numbers.map((below): Equation => {
+function expand({ rule, pointer }: StatedRule, base: Base, expansion: Expansion): Equation[] {
+  const operands = (path: string, place: string) =>
+    operandsOf(path, base, { ...expansion, pointer: `${pointer}/${place}` });
+  const sum = rule.sum.flatMap((path, index) => operands(path, `sum/${index}`));
+  const equals = rule.equals.flatMap((path, index) => operands(path, `equals/${index}`));
+  const target = onlyOne(rule.at, operands(rule.at, "at"), expansion.file);
+  checkOperands([...sum, ...equals], target, expansion.file);
+  return target.numbers.map(({ path: below }): Equation => {
     const term = (operand: Operand): Term => ({
       path: `${operand.path}${below}`,
       ...(operand.previous ? { previous: true as const } : {}),
     });
     const path = `${target.path}${below}`;
     const [only, ...more] = equals.map(term);
-    const total = more.length === 0 && only?.path === path && !only.previous;
     return {
       code: rule.code,
       at: path,
       sum: sum.map(term),
       equals: equals.map(term),
       rule: expansion.index,
-      total,
+      total: more.length === 0 && only?.path === path && !only.previous,
       formula: false,
     };
   });
 }
 
-interface Operand {
-  readonly path: string;
-  readonly previous: boolean;
-  /** The numbers below it: `[""]` for a number itself, else paths that begin with a slash. */
-  readonly numbers: readonly string[];
-  readonly pointer: string;
+// A finding points to one place of the report that is judged.
+function onlyOne(path: string, operands: readonly Operand[], file: string): Operand {
+  const [first, ...more] = operands as [Operand, ...Operand[]];
+  if (more.length === 0 && !first.previous) return first;
+  throw new SchemaError({ file, pointer: first.pointer }, `"${path}"`, "one place of this year's report");
 }
 
-const PREVIOUS = "previous:";
-
-function operands(path: string, pointer: string, base: Base, { shapes, file }: Expansion): Operand[] {
-  const previous = path.startsWith(PREVIOUS);
-  const segments = (previous ? path.slice(PREVIOUS.length) : path).split("/");
-  const nodes = segments.reduce<Node[]>(
-    (at, segment) => at.flatMap((node) => step(node, segment, shapes)),
-    [{ path: base.path, shape: base.object }],
-  );
-  if (nodes.length === 0)
-    throw new SchemaError(
-      { file, pointer },
-      `"${path}"`,
-      `a path that leads somewhere below ${base.path || "the report"}`,
-    );
-  return nodes.map((node) => {
-    const numbers = node.number ? [""] : numbersBelow(node.shape, shapes).map((below) => `/${below.path}`);
-    if (numbers.length === 0) throw new SchemaError({ file, pointer }, `"${path}"`, "a path to numbers");
-    return { path: node.path, previous, numbers, pointer };
-  });
-}
-
-interface Node {
-  readonly path: string;
-  readonly shape: Shape;
-  readonly number?: true;
-}
-
-function step(node: Node, segment: string, shapes: Shapes): Node[] {
-  if (segment === "**")
-    return numbersBelow(node.shape, shapes).map((below) => ({
-      path: `${node.path}/${below.path}`,
-      shape: below.field.shape,
-      number: true as const,
-    }));
-  const fields = objectOf(node.shape, shapes)?.fields ?? [];
-  return fields
-    .filter((field) => segment === "*" || field.key === segment)
-    .map((field: Field) => ({
-      path: `${node.path}/${field.key}`,
-      shape: field.shape,
-      ...(numberKind(field) ? { number: true as const } : {}),
-    }));
-}
-
-function likeShapes(operand: Operand, target: Operand, file: string): void {
-  if (operand.numbers.join() === target.numbers.join()) return;
-  throw new SchemaError(
-    { file, pointer: operand.pointer },
-    `${operand.path}, with the numbers ${operand.numbers.join(", ") || "itself"}`,
-    `the shape of ${target.path}, with the numbers ${target.numbers.join(", ") || "itself"}`,
-  );
-}
-
-// Where two equations give the same total, the one with fewer terms is its formula and the other a check.
-function withFormulas(equations: readonly Equation[]): Equation[] {
-  const shortest = new Map<string, Equation>();
-  for (const equation of equations.filter((one) => one.total)) {
-    const known = shortest.get(equation.at);
-    if (!known || equation.sum.length < known.sum.length) shortest.set(equation.at, equation);
+function checkOperands(operands: readonly Operand[], target: Operand, file: string): void {
+  const seen = new Set<string>();
+  for (const operand of operands) {
+    const { previous, path, pointer } = operand;
+    const name = `${previous ? "last year's " : ""}${path}`;
+    if (shapeOf(operand) !== shapeOf(target))
+      throw new SchemaError(
+        { file, pointer },
+        `${name}, with ${shapeOf(operand)}`,
+        `the shape of ${target.path}, with ${shapeOf(target)}`,
+      );
+    if (seen.has(name)) throw new SchemaError({ file, pointer }, `${name} a second time`, "each place once");
+    seen.add(name);
   }
-  return equations.map((equation) => ({ ...equation, formula: shortest.get(equation.at) === equation }));
+}
+
+function shapeOf({ numbers }: Operand): string {
+  return numbers.map(({ path, unit }) => `${path || "a number"} in ${JSON.stringify(unit)}`).join(", ");
 }

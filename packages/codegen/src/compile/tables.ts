@@ -5,10 +5,11 @@ import { layoutBlocks } from "./blocks.ts";
 import { layoutColumns } from "./columns.ts";
 import { layoutCrosstab } from "./crosstab.ts";
 import type { Grid, TableSource } from "./grid.ts";
-import { numbersBelow } from "./numbers.ts";
+import { isStated, type NumberBelow, numbersBelow } from "./numbers.ts";
 import { columnLetters } from "./paths.ts";
 import { sheetOf } from "./sections.ts";
 import type { Shapes } from "./shapes.ts";
+import { checkGrids, checkTable } from "./table-check.ts";
 
 const LAYOUTS: Readonly<Record<Table["layout"], (source: TableSource) => Grid>> = {
   blocks: layoutBlocks,
@@ -19,28 +20,27 @@ const LAYOUTS: Readonly<Record<Table["layout"], (source: TableSource) => Grid>> 
 // A sheet begins with the section's heading and a line that names the report.
 const FIRST_ROW = 3;
 
-/** Lays out every table of the report, in the order of the form. */
+/**
+ * Lays out every table of the report, in the order of the form.
+ *
+ * @throws {SchemaError} when a table holds something that its layout has no cell for.
+ */
 export function compileTables(schema: JsonFile<SchemaNode>, shapes: Shapes): Table[] {
-  return Object.entries(schema.json.properties ?? {}).flatMap(([key, node]) => {
-    const layout = node["x-layout"];
-    const section = node["x-section"];
+  const tables = shapes.root.fields.flatMap((field): Table[] => {
+    const { key, shape, title, en } = field;
+    const node = schema.json.properties?.[key] ?? {};
+    const { "x-layout": layout, "x-section": section } = node;
     if (layout === undefined || section === undefined) return [];
-    const shape = shapes.root.fields.find((field) => field.key === key)?.shape ?? shapes.root;
+    checkTable(field, schema, shapes);
     const source = { key, path: `/${key}`, node, pointer: `/properties/${key}`, shape, schema, shapes };
+    const grid = LAYOUTS[layout](source);
+    const sheet = sheetOf(section);
     return [
-      {
-        key,
-        path: `/${key}`,
-        section,
-        layout,
-        heading: node.title ?? "",
-        en: node["x-en"] ?? "",
-        sheet: sheetOf(section),
-        firstRow: FIRST_ROW,
-        ...LAYOUTS[layout](source),
-      },
+      { key, path: `/${key}`, section, layout, heading: title, en, sheet, firstRow: FIRST_ROW, ...grid },
     ];
   });
+  checkGrids(tables, schema, shapes);
+  return tables;
 }
 
 /** Every number of the tables with its four names, in reading order. */
@@ -50,14 +50,13 @@ export function compileCells(
   shapes: Shapes,
 ): Cell[] {
   const totals = new Set(equations.filter((equation) => equation.total).map((equation) => equation.at));
+  const numbers = new Map(numbersBelow(shapes.root, shapes).map((below) => [`/${below.path}`, below]));
   return tables.flatMap((table) => {
-    const numbers = new Map(numbersBelow(shapes.root, shapes).map((below) => [`/${below.path}`, below]));
     const grid = table.rows.flatMap((row) => row.cells);
     return grid
       .filter((cell) => cell.role === "value")
       .map((cell): Cell => {
-        const number = numbers.get(cell.path);
-        if (!number) throw new Error(`${cell.path} is in the layout and no number`);
+        const number = numbers.get(cell.path) as NumberBelow;
         const labels = labelsOf(cell, grid, table);
         return {
           path: cell.path,
@@ -69,7 +68,7 @@ export function compileCells(
           unit: number.field.unit ?? "",
           table: table.path,
           total: totals.has(cell.path),
-          ...unitCellOf(cell, grid, table, shapes),
+          ...unitCellOf(cell, number, grid, table),
         };
       });
   });
@@ -89,24 +88,15 @@ function labelsOf(cell: GridCell, grid: readonly GridCell[], table: Table): Grid
 
 function unitCellOf(
   cell: GridCell,
+  { field, owner }: NumberBelow,
   grid: readonly GridCell[],
   table: Table,
-  shapes: Shapes,
 ): Pick<Cell, "unitCell"> {
-  const place = cell.column + cell.colspan;
-  const unit = grid.find(
-    (other) => other.role === "unit" && other.row === cell.row && other.column === place,
-  );
-  if (!unit) return {};
-  const options = unitOptions(unit.path, shapes);
-  return { unitCell: { path: unit.path, address: addressOf(unit, table), id: unit.id, options } };
-}
-
-function unitOptions(path: string, shapes: Shapes): string[] {
-  const key = path.split("/").at(-1);
-  const objects = [shapes.root, ...Object.values(shapes.definitions)];
-  const field = objects
-    .flatMap((shape) => (shape.type === "object" ? shape.fields : []))
-    .find((one) => one.key === key && one.shape.type === "choice");
-  return field?.shape.type === "choice" ? field.shape.options.map(String) : [];
+  if (!isStated(field.unit)) return {};
+  const { from } = field.unit;
+  const path = `${cell.path.slice(0, -field.key.length)}${from}`;
+  const unit = grid.find((other) => other.role === "unit" && other.path === path) as GridCell;
+  const shape = owner.fields.find((sibling) => sibling.key === from)?.shape;
+  const options = shape?.type === "choice" ? shape.options.map(String) : [];
+  return { unitCell: { path, address: addressOf(unit, table), id: unit.id, options } };
 }

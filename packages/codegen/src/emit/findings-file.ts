@@ -34,6 +34,12 @@ export interface FindingSource extends MessageSource {
   readonly variants?: Readonly<Record<string, MessageSource>>;
 }
 
+/** The codes that a broken rule of a form may give: those about numbers that do not agree. */
+export function ruleCodes({ findings }: FindingsFile): string[] {
+  const groups = ["arithmetic", "previous-year"];
+  return Object.keys(findings).filter((code) => groups.includes(findings[code]?.group ?? ""));
+}
+
 /** The constant that stands for a code or a variant of it: `cell-blank` and `in-unit` give `cellBlankInUnit`. */
 export function constantName(...parts: readonly (string | undefined)[]): string {
   const words = parts.flatMap((part) => part?.split("-") ?? []);
