@@ -1,0 +1,83 @@
+import type { Found } from "./found.ts";
+import { asNode, type Node, type Place } from "./places.ts";
+import { same } from "./same.ts";
+
+/** The equations of the same object in both schemas; in what order they stand says nothing. */
+export function compareRules(old: Place, now: Place): Found[] {
+  const before = rulesOf(old).filter((rule) => !rulesOf(now).some((other) => same(rule, other)));
+  const after = rulesOf(now).filter((rule) => !rulesOf(old).some((other) => same(rule, other)));
+  const found: Found[] = [];
+  for (const rule of after) {
+    const index = before.findIndex((one) => one["code"] === rule["code"] && one["at"] === rule["at"]);
+    const [was] = index < 0 ? [] : before.splice(index, 1);
+    found.push(was ? changed(was, rule, old, now) : added(rule, now));
+  }
+  return [...found, ...before.map((rule) => removed(rule, old, now))];
+}
+
+function rulesOf({ node }: Place): Node[] {
+  const rules = node["x-rules"];
+  return Array.isArray(rules) ? rules.map(asNode) : [];
+}
+
+function added(rule: Node, place: Place): Found {
+  return {
+    kind: "rule-added",
+    class: "rules",
+    place,
+    keyword: "x-rules",
+    code: codeOf(rule),
+    after: words(rule, place),
+  };
+}
+
+function removed(rule: Node, old: Place, place: Place): Found {
+  return {
+    kind: "rule-removed",
+    class: "rules",
+    place,
+    keyword: "x-rules",
+    code: codeOf(rule),
+    before: words(rule, old),
+  };
+}
+
+function changed(was: Node, rule: Node, old: Place, place: Place): Found {
+  const { source: before, ...equation } = was;
+  const { source: after, ...other } = rule;
+  if (same(equation, other))
+    return { kind: "clause", class: "text", place, keyword: "x-rules", code: codeOf(rule), before, after };
+  return {
+    kind: "rule-changed",
+    class: "rules",
+    place,
+    keyword: "x-rules",
+    code: codeOf(rule),
+    before: words(was, old),
+    after: words(rule, place),
+  };
+}
+
+function codeOf({ code }: Node): string {
+  return typeof code === "string" ? code : "";
+}
+
+/** An equation in the words of the form: `一、… ＋ 二、… ＝ 三、… / （七）总计 ＋ 四、…`. */
+function words({ sum, equals }: Node, place: Place): string {
+  const side = (paths: unknown) =>
+    Array.isArray(paths) ? paths.map((path) => operand(String(path), place)) : [];
+  return `${side(sum).join(" ＋ ")} ＝ ${side(equals).join(" ＋ ")}`;
+}
+
+const PREVIOUS = "previous:";
+const EVERY: Readonly<Record<string, string>> = { "*": "各项", "**": "各数" };
+
+function operand(path: string, place: Place): string {
+  const isPrevious = path.startsWith(PREVIOUS);
+  let at: Place | undefined = place;
+  const labels = (isPrevious ? path.slice(PREVIOUS.length) : path).split("/").map((key) => {
+    at = at?.children.find((child) => child.key === key);
+    return typeof at?.node["title"] === "string" ? at.node["title"] : (EVERY[key] ?? key);
+  });
+  return `${isPrevious ? "上年的 " : ""}${labels.join(" / ")}`;
+}
