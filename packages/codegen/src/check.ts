@@ -78,13 +78,23 @@ function expected(error: ErrorObject): string {
     case "minItems":
       return "at least one";
     default:
-      return parentSchema?.["description"] ?? `what ${error.message}`;
+      return asPhrase(parentSchema?.["description"]) ?? `what ${error.message}`;
   }
 }
 
-function oneOfTheKeys(key: string, keys: readonly string[]): string {
-  const near = nearest(key, keys);
-  return near === undefined ? `one of ${keys.join(", ")}` : `\`${near}\`, or another of ${keys.join(", ")}`;
+function oneOfTheKeys(key: string, known: readonly string[]): string {
+  const near = nearest(key, known);
+  const keys = known.filter((name) => isOurs(name) === isOurs(key)).join(", ");
+  return near === undefined ? `one of ${keys}` : `\`${near}\`, or another of ${keys}`;
+}
+
+function isOurs(key: string): boolean {
+  return key.startsWith("x-");
+}
+
+// A description of the vocabulary is a sentence, and becomes the end of one.
+function asPhrase(sentence: string | undefined): string | undefined {
+  return sentence && sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, "");
 }
 
 function aOrAn(type: string): string {

@@ -1,5 +1,6 @@
+export type { Form } from "@nianbao/form/types";
 export { checkSchema } from "./check.ts";
-export { compileForm } from "./compile/form.ts";
+export { compileForm, type Vocabulary } from "./compile/form.ts";
 export type { EmitInput, EmittedEdition, EmittedFiles, Emitter } from "./emit/emitter.ts";
 export { compileEditions, generate } from "./generate.ts";
 export type { EditionSource, JsonFile, SchemasSource } from "./read.ts";

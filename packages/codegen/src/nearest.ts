@@ -3,7 +3,7 @@ export function nearest(word: string, names: readonly string[]): string | undefi
   const [best] = names
     .map((name) => ({ name, edits: editsBetween(word, name) }))
     .sort((one, other) => one.edits - other.edits);
-  return best && best.edits <= Math.max(1, Math.floor(word.length / 3)) ? best.name : undefined;
+  return best && best.edits <= Math.ceil(word.length / 4) ? best.name : undefined;
 }
 
 // How many letters to add, drop or change (Levenshtein), row by row.

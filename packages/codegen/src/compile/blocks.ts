@@ -1,9 +1,9 @@
 import type { GridCell, GridRow } from "@nianbao/form/types";
 import { SchemaError } from "../schema-error.ts";
 import { type Grid, gridRows, type TableSource } from "./grid.ts";
-import { isNumber, isReference, type LabelNode, labelTree, leavesOf, statesUnit } from "./label-tree.ts";
+import { isNumber, isReference, type LabelNode, labelTree, statesUnit } from "./label-tree.ts";
 import { isStated } from "./numbers.ts";
-import { idOf } from "./paths.ts";
+import { idOf, schemaPointer } from "./paths.ts";
 
 interface Block {
   readonly caption: string;
@@ -25,31 +25,41 @@ export function layoutBlocks(source: TableSource): Grid {
 }
 
 function blocksOf(source: TableSource): Block[] {
-  const { path, shapes, node } = source;
+  const { path, shapes, node, schema } = source;
   const rows = labelTree(source.shape, path, shapes, isReference);
   const blocks: { caption: string; rows: LabelNode[] }[] = [];
   for (const row of rows) {
     const caption = node.properties?.[row.key]?.["x-group"];
     if (caption === undefined)
-      throw error(source, `/properties/${row.key}`, "a row without `x-group`", "its clause");
+      throw new SchemaError(
+        { file: schema.file, pointer: schemaPointer(schema.json, row.path) },
+        "a row of `blocks` without `x-group`",
+        "`x-group`, the clause that heads it",
+      );
     if (blocks.at(-1)?.caption === caption) blocks.at(-1)?.rows.push(row);
     else blocks.push({ caption, rows: [row] });
   }
   return blocks.map((block) => ({ ...block, columns: columnsOf(block.rows, source) }));
 }
 
-function columnsOf(rows: readonly LabelNode[], source: TableSource): readonly LabelNode[] {
-  const types = new Set(rows.map((row) => JSON.stringify(row.field.shape)));
-  if (types.size !== 1)
-    throw error(
-      source,
-      `/properties/${rows[0]?.key}`,
-      "rows of several types in one group",
-      "one type a group",
-    );
-  const columns = labelTree((rows[0] as LabelNode).field.shape, "", source.shapes, isNumber);
-  if (leavesOf(columns).length !== columns.length)
-    throw error(source, `/properties/${rows[0]?.key}`, "nested columns", "plain numbers in `blocks`");
+// The first row of a group decides what stands above its columns.
+function columnsOf(rows: readonly LabelNode[], { schema, shapes }: TableSource): readonly LabelNode[] {
+  const [first, ...others] = rows as [LabelNode, ...LabelNode[]];
+  const fail = (path: string, found: string, expected: string): never => {
+    throw new SchemaError({ file: schema.file, pointer: schemaPointer(schema.json, path) }, found, expected);
+  };
+  const typeOf = ({ field }: LabelNode) => JSON.stringify(field.shape);
+  for (const other of others)
+    if (typeOf(other) !== typeOf(first))
+      fail(other.path, "a row of another type than the first of its group", `the type of "${first.path}"`);
+  const columns = labelTree(first.field.shape, "", shapes, isNumber);
+  for (const column of columns)
+    if (column.children.length > 0)
+      fail(
+        `${first.path}${column.path}`,
+        "columns below a column",
+        "a number: `blocks` has one row of labels",
+      );
   return columns;
 }
 
@@ -155,8 +165,4 @@ function spansOf(columns: readonly LabelNode[], places: number): Span[] {
     column += colspan;
     return span;
   });
-}
-
-function error(source: TableSource, below: string, found: string, expected: string): SchemaError {
-  return new SchemaError({ file: source.schema.file, pointer: `${source.pointer}${below}` }, found, expected);
 }

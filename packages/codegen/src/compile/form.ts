@@ -31,18 +31,19 @@ export function compileForm(schema: JsonFile, { dialect, codes }: Vocabulary): F
   checkSchema(schema, dialect);
   const source = schema as JsonFile<SchemaNode>;
   checkReferences(source);
-  checkKeywordPlaces(source);
   const shapes = resolveShapes(source);
-  const { rules, equations } = compileRules(source, shapes, codes);
+  checkKeywordPlaces(source);
+  const particulars = compileParticulars(source, shapes);
+  const sections = compileSections(source, shapes);
   const tables = compileTables(source, shapes);
-  const cells = compileCells(tables, equations, shapes);
+  const { rules, equations } = compileRules(source, shapes, codes);
   return {
-    ...compileParticulars(source, shapes),
+    ...particulars,
     root: shapes.root,
     definitions: shapes.definitions,
-    sections: compileSections(source, shapes),
+    sections,
     tables,
-    cells,
+    cells: compileCells(tables, equations, shapes),
     rules,
     equations,
   };

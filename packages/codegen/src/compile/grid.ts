@@ -8,7 +8,6 @@ export interface TableSource {
   readonly key: string;
   readonly path: string;
   readonly node: SchemaNode;
-  readonly pointer: string;
   /** The shape of the table's object. */
   readonly shape: Shape;
   readonly schema: JsonFile<SchemaNode>;

@@ -43,7 +43,10 @@ const BELONGS: Readonly<Partial<Record<keyof SchemaNode, Belongs>>> = {
   "x-unit": [isNumber, "a number"],
   "x-decimals": [({ node }) => node.type === "number", "a `number`"],
   "x-check": [({ node }) => node.type === "string", "a `string`"],
-  "x-rules": [(place) => place.node.properties !== undefined && !isInList(place), "an object outside lists"],
+  "x-rules": [
+    (place) => place.node.properties !== undefined && !isInList(place),
+    "an object, beside its `properties`, that is in no list",
+  ],
 };
 
 /**
@@ -92,7 +95,6 @@ function isInList({ node, above }: Place): boolean {
 
 function kindOf(place: Place): string {
   if (isRoot(place)) return "the root";
-  if (isTable(place)) return `a table laid out as \`${place.node["x-layout"]}\``;
-  if (isSection(place)) return "a section";
-  return place.target.type === undefined ? "a place without a type" : `a place of type ${place.target.type}`;
+  const layout = place.node["x-layout"];
+  return `a place of type ${place.target.type}${layout === undefined ? "" : ` laid out as \`${layout}\``}`;
 }

@@ -1,4 +1,4 @@
-import type { Equation, Rule, Shape, Term } from "@nianbao/form/types";
+import type { Equation, Rule, Shape, Term, Unit } from "@nianbao/form/types";
 import type { RuleNode, SchemaNode } from "../json-schema.ts";
 import type { JsonFile } from "../read.ts";
 import { SchemaError } from "../schema-error.ts";
@@ -135,8 +135,8 @@ function checkOperands(operands: readonly Operand[], target: Operand, file: stri
     if (shapeOf(operand) !== shapeOf(target))
       throw new SchemaError(
         { file, pointer },
-        `${name}, with ${shapeOf(operand)}`,
-        `the shape of ${target.path}, with ${shapeOf(target)}`,
+        `${name} (${shapeOf(operand)})`,
+        `the shape of ${target.path} (${shapeOf(target)})`,
       );
     if (seen.has(name)) throw new SchemaError({ file, pointer }, `${name} a second time`, "each place once");
     seen.add(name);
@@ -144,5 +144,9 @@ function checkOperands(operands: readonly Operand[], target: Operand, file: stri
 }
 
 function shapeOf({ numbers }: Operand): string {
-  return numbers.map(({ path, unit }) => `${path || "a number"} in ${JSON.stringify(unit)}`).join(", ");
+  return numbers.map(({ path, unit }) => `${path || "a number"} in ${unitName(unit)}`).join(", ");
+}
+
+function unitName(unit: Unit): string {
+  return typeof unit === "string" ? unit : `the unit of \`${unit.from}\``;
 }

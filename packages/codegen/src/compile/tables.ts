@@ -32,7 +32,7 @@ export function compileTables(schema: JsonFile<SchemaNode>, shapes: Shapes): Tab
     const { "x-layout": layout, "x-section": section } = node;
     if (layout === undefined || section === undefined) return [];
     checkTable(field, schema, shapes);
-    const source = { key, path: `/${key}`, node, pointer: `/properties/${key}`, shape, schema, shapes };
+    const source = { key, path: `/${key}`, node, shape, schema, shapes };
     const grid = LAYOUTS[layout](source);
     const sheet = sheetOf(section);
     return [
