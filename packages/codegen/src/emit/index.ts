@@ -3,6 +3,7 @@ import { emitFindings } from "./findings.ts";
 import type { FindingsFile } from "./findings-file.ts";
 import { emitForm } from "./form.ts";
 import { emitReference } from "./reference.ts";
+import { emitReports } from "./reports.ts";
 import { emitSchema } from "./schema.ts";
 import { emitTypes } from "./types.ts";
 
@@ -13,4 +14,5 @@ export const emitters: readonly Emitter[] = [
   ({ schemas }) => emitFindings(schemas.findings.json as FindingsFile),
   emitForm,
   emitReference,
+  emitReports,
 ];

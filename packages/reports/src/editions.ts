@@ -1,0 +1,51 @@
+import { excerpt } from "@nianbao/findings";
+import { outlines } from "./generated/index.ts";
+import type { Outline } from "./outline.ts";
+import { NianbaoReportsError } from "./reports-error.ts";
+
+/**
+ * The outline of a report's edition.
+ *
+ * @throws {NianbaoReportsError} when it is no report, or its edition is not known
+ */
+export function outlineOf(report: unknown): Outline {
+  if (!isObject(report)) throw new NianbaoReportsError("not-a-report", "不是报告", "not a report");
+  return outlineNamed(report["edition"]);
+}
+
+/**
+ * The outline of an edition.
+ *
+ * @throws {NianbaoReportsError} when it is not known
+ */
+export function outlineNamed(edition: unknown): Outline {
+  const outline = knownOutline(edition);
+  if (outline) return outline;
+  const known = outlines.map((one) => one.edition);
+  const found = typeof edition === "string" ? excerpt(edition, 40) : typeof edition;
+  throw new NianbaoReportsError(
+    "unsupported-edition",
+    `不认得格式版本“${found}”，已知的有${known.join("、")}`,
+    `unknown edition "${found}"; known are ${known.join(", ")}`,
+  );
+}
+
+/** The outline of an edition, or `undefined` where it is not known. */
+export function knownOutline(edition: unknown): Outline | undefined {
+  return outlines.find((one) => one.edition === edition);
+}
+
+/** The outline of the edition that holds for a report year, if there is one. */
+export function outlineForYear(year: number): Outline | undefined {
+  return outlines.find((outline) => holdsFor(outline, year));
+}
+
+/** Whether an edition is for reports of a year. */
+export function holdsFor({ years }: Outline, year: number): boolean {
+  return year >= years.from && year <= (years.to ?? Number.POSITIVE_INFINITY);
+}
+
+/** Whether a value is an object and no list. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
