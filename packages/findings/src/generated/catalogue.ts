@@ -494,6 +494,36 @@ export const cellNotANumber = {
   },
 } as const;
 
+export const cellNotANumberUnplaced = {
+  code: "cell-not-a-number",
+  variant: "unplaced",
+  severity: "error",
+  message: {
+    "zh-CN": "{label}：“{actual}”与各栏对不上，没有读入。",
+    en: '{label}: "{actual}" does not fit the columns and was not read.',
+  },
+} as const;
+
+export const cellNotANumberConflict = {
+  code: "cell-not-a-number",
+  variant: "conflict",
+  severity: "error",
+  message: {
+    "zh-CN": "{label}：文件中有不同的数字“{actual}”，没有读入。",
+    en: '{label}: the file has different numbers, "{actual}"; none was read.',
+  },
+} as const;
+
+export const cellNotANumberCutOff = {
+  code: "cell-not-a-number",
+  variant: "cut-off",
+  severity: "error",
+  message: {
+    "zh-CN": "{label}：文件到“{actual}”为止，数字可能不完整，没有读入。",
+    en: '{label}: the file ends at "{actual}", which may be cut off; it was not read.',
+  },
+} as const;
+
 export const cellAnnotated = {
   code: "cell-annotated",
   severity: "warning",
@@ -521,6 +551,16 @@ export const labelVariant = {
   },
 } as const;
 
+export const labelVariantRunTogether = {
+  code: "label-variant",
+  variant: "run-together",
+  severity: "info",
+  message: {
+    "zh-CN": "{label}：与数字连写作“{actual}”，已拆开读入。",
+    en: '{label}: run together with its numbers as "{actual}"; taken apart.',
+  },
+} as const;
+
 export const labelWrong = {
   code: "label-wrong",
   severity: "warning",
@@ -537,6 +577,16 @@ export const labelWrongOtherMeaning = {
   message: {
     "zh-CN": "{label}：此处应为“{expected}”，实为含义不同的“{actual}”，其中的数字没有读入。",
     en: '{label}: should read "{expected}", reads "{actual}", which means something else; its numbers were not read.',
+  },
+} as const;
+
+export const labelWrongUnnamed = {
+  code: "label-wrong",
+  variant: "unnamed",
+  severity: "warning",
+  message: {
+    "zh-CN": "{label}：此处没有写明“{expected}”，按位置读入。",
+    en: '{label}: "{expected}" is not written there; taken by its position.',
   },
 } as const;
 

@@ -452,7 +452,7 @@ export const index: FormIndex = {
                     { text: "其他", path: "/organizations/others" },
                   ],
                 },
-                { text: "总计", path: "/total" },
+                { text: "总计", path: "/total", spellings: [{ text: "合计", note: "variant" }] },
               ],
             },
           ],
@@ -557,7 +557,11 @@ export const index: FormIndex = {
                   path: "/requests/outcomes/other",
                   spellings: [{ text: "（六）其他", note: "variant" }],
                 },
-                { text: "（七）总计", path: "/requests/outcomes/total" },
+                {
+                  text: "（七）总计",
+                  path: "/requests/outcomes/total",
+                  spellings: [{ text: "（七）合计", note: "variant" }],
+                },
               ],
             },
             {
@@ -587,7 +591,11 @@ export const index: FormIndex = {
                 { text: "结果纠正", path: "/reconsideration/corrected" },
                 { text: "其他结果", path: "/reconsideration/otherOutcome" },
                 { text: "尚未审结", path: "/reconsideration/pending" },
-                { text: "总计", path: "/reconsideration/total" },
+                {
+                  text: "总计",
+                  path: "/reconsideration/total",
+                  spellings: [{ text: "合计", note: "variant" }],
+                },
               ],
             },
             {
@@ -603,7 +611,11 @@ export const index: FormIndex = {
                     { text: "结果纠正", path: "/litigation/direct/corrected" },
                     { text: "其他结果", path: "/litigation/direct/otherOutcome" },
                     { text: "尚未审结", path: "/litigation/direct/pending" },
-                    { text: "总计", path: "/litigation/direct/total" },
+                    {
+                      text: "总计",
+                      path: "/litigation/direct/total",
+                      spellings: [{ text: "合计", note: "variant" }],
+                    },
                   ],
                 },
                 {
@@ -614,7 +626,11 @@ export const index: FormIndex = {
                     { text: "结果纠正", path: "/litigation/afterReconsideration/corrected" },
                     { text: "其他结果", path: "/litigation/afterReconsideration/otherOutcome" },
                     { text: "尚未审结", path: "/litigation/afterReconsideration/pending" },
-                    { text: "总计", path: "/litigation/afterReconsideration/total" },
+                    {
+                      text: "总计",
+                      path: "/litigation/afterReconsideration/total",
+                      spellings: [{ text: "合计", note: "variant" }],
+                    },
                   ],
                 },
               ],
@@ -1128,5 +1144,5 @@ export const index: FormIndex = {
       equals: ["/disputes/litigation/afterReconsideration/total"],
     },
   ],
-  terms: { 資訊: "信息", 檔案: "文件", 專案: "项目", 文書: "文件" },
+  terms: { 資訊: "信息", 檔案: "文件", 專案: "项目" },
 };
