@@ -5,5 +5,14 @@ export type { EmitInput, EmittedEdition, EmittedFiles, Emitter } from "./emit/em
 export { compileEditions, generate } from "./generate.ts";
 export type { EditionSource, JsonFile, SchemasSource } from "./read.ts";
 export { readSchemas } from "./read.ts";
+export { planRelease, type Release, type ReleaseOptions, release } from "./release/release.ts";
+export { ReleaseError } from "./release/release-error.ts";
+export {
+  type AttachedFile,
+  digestOf,
+  type ReleasedEntry,
+  type ReleasedIndex,
+  readIndex,
+} from "./release/released-index.ts";
 export { SchemaError } from "./schema-error.ts";
 export { writeFiles } from "./write.ts";

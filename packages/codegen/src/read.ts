@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { SchemaNode } from "./json-schema.ts";
 import { parseJson } from "./json-text.ts";
+import type { ReleasedEntry } from "./release/released-index.ts";
 import { SchemaError } from "./schema-error.ts";
 
 /** A JSON file, and its name as messages say it. */
@@ -16,19 +17,6 @@ export interface EditionSource {
   readonly schema: JsonFile<SchemaNode>;
   readonly aliases?: JsonFile;
   readonly migration?: JsonFile;
-}
-
-/** A line of `released/index.json`: a frozen schema and what teams that pin it must know. */
-export interface ReleasedEntry {
-  readonly edition: string;
-  readonly version: string;
-  /** The frozen file, from `released/`. */
-  readonly file: string;
-  /** Digest of its bytes. */
-  readonly sha256: string;
-  readonly status: "current" | "supported" | "retired";
-  readonly releasedOn: string;
-  readonly supportedUntil?: string;
 }
 
 /** A frozen schema as it stands on the disk. */
