@@ -1,11 +1,12 @@
 import type { FindingSource, FindingsFile, Text } from "./findings-file.ts";
+import { markdown } from "./markdown.ts";
 
 /** The reference page of all codes, in Markdown. */
 export function findingsPage({ groups, findings }: FindingsFile, source: string): string {
   const sections = Object.entries(groups).map(([id, name]) => {
     const members = Object.entries(findings).filter(([, { group }]) => group === id);
     return [
-      `## ${text(name.en)} · ${text(name["zh-CN"])}`,
+      `## ${markdown(name.en)} · ${markdown(name["zh-CN"])}`,
       overview(members),
       ...members.map(([code, finding]) => details(code, finding)),
     ].join("\n\n");
@@ -27,7 +28,7 @@ Severity: \`error\` 错误 makes a report invalid, \`warning\` 提醒 is to be l
 function overview(members: readonly (readonly [string, FindingSource])[]): string {
   const rows = members.map(
     ([code, { severity, when }]) =>
-      `| [\`${code}\`](#${code}) | ${severity} | ${text(when.en)} | ${text(when["zh-CN"])} |`,
+      `| [\`${code}\`](#${code}) | ${severity} | ${markdown(when.en)} | ${markdown(when["zh-CN"])} |`,
   );
   return ["| code | severity | when | 触发条件 |", "| --- | --- | --- | --- |", ...rows].join("\n");
 }
@@ -46,16 +47,11 @@ function details(code: string, finding: FindingSource): string {
   ];
   return [
     `### \`${code}\``,
-    `${severity}${source ? ` · ${text(source)}` : ""}`,
+    `${severity}${source ? ` · ${markdown(source)}` : ""}`,
     ["| | 中文 | English |", "| --- | --- | --- |", ...rows].join("\n"),
   ].join("\n\n");
 }
 
 function row(name: string, says: Text): string {
-  return `| ${name} | ${text(says["zh-CN"])} | ${text(says.en)} |`;
-}
-
-// Texts are data: nothing in them may act as Markdown or as markup.
-function text(data: string): string {
-  return data.replaceAll(/[\\`*_[\]<>|]/g, "\\$&").replaceAll(/\s*\n\s*/g, " ");
+  return `| ${name} | ${markdown(says["zh-CN"])} | ${markdown(says.en)} |`;
 }

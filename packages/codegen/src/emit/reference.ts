@@ -1,5 +1,6 @@
 import type { Cell, Field, Form, ObjectShape, Rule, Section, Shape, Source } from "@nianbao/form/types";
 import type { Emitter } from "./emitter.ts";
+import { markdown } from "./markdown.ts";
 
 const STATUS: Readonly<Record<Source["status"], string>> = {
   official: "official 正式文本",
@@ -18,8 +19,8 @@ function page(form: Form, source: string): string {
   const { years, edition, schemaVersion } = form;
   return [
     `<!-- Generated from ${source} by "npm run generate". Do not edit. -->`,
-    `# ${edition} · ${form.title}`,
-    `${form.en}. ${form.source.clause}. Report years ${years.from}–${years.to ?? ""}. Schema version ${schemaVersion}.`,
+    `# ${edition} · ${markdown(form.title)}`,
+    `${markdown(form.en)}. ${markdown(form.source.clause)}. Report years ${years.from}–${years.to ?? ""}. Schema version ${schemaVersion}.`,
     "Status says how sure a definition is: official stands in the instrument; local in a local notice; inferred follows " +
       "from both; customary is audit practice and printed on no form.",
     "## The report 报告",
@@ -51,15 +52,15 @@ function fieldRows(shape: ObjectShape, path: string, form: Form): string[][] {
 }
 
 function fieldRow(path: string, field: Field): string[] {
-  const unit = typeof field.unit === "object" ? `see \`${field.unit.from}\`` : (field.unit ?? "");
+  const unit = typeof field.unit === "object" ? `see \`${field.unit.from}\`` : markdown(field.unit ?? "");
   const { source } = field;
   return [
     `\`${path}\`${field.optional ? " (optional)" : ""}`,
-    field.title,
-    field.en,
+    markdown(field.title),
+    markdown(field.en),
     unit,
-    [field.description, kindOf(field.shape)].filter(Boolean).join(" "),
-    source?.clause ?? "",
+    [markdown(field.description ?? ""), kindOf(field.shape)].filter(Boolean).join(" "),
+    markdown(source?.clause ?? ""),
     source ? STATUS[source.status] : "",
   ];
 }
@@ -67,9 +68,9 @@ function fieldRow(path: string, field: Field): string[] {
 function kindOf(shape: Shape): string {
   switch (shape.type) {
     case "choice":
-      return `One of ${shape.options.map((option) => `\`${option}\``).join(", ")}.`;
+      return `One of ${shape.options.map((option) => code(option)).join(", ")}.`;
     case "constant":
-      return `Always \`${shape.value}\`.`;
+      return `Always ${code(shape.value)}.`;
     case "ref":
       return `See \`${shape.to}\`.`;
     default:
@@ -79,8 +80,8 @@ function kindOf(shape: Shape): string {
 
 function sectionPart(section: Section, form: Form): string[] {
   const field = form.root.fields.find((one) => one.key === section.key) as Field;
-  const parts = [`## ${section.heading} · ${section.en}`];
-  if (field.source) parts.push(`${field.source.clause} (${STATUS[field.source.status]})`);
+  const parts = [`## ${markdown(section.heading)} · ${markdown(section.en)}`];
+  if (field.source) parts.push(`${markdown(field.source.clause)} (${STATUS[field.source.status]})`);
   if (field.shape.type === "object")
     parts.push(table(FIELD_HEAD, fieldRows(field.shape, section.path, form)));
   const cells = form.cells.filter((cell) => cell.table === section.path);
@@ -93,7 +94,7 @@ const CELL_HEAD = ["Path", "Labels", "Workbook", "Id in the page", "Total"];
 function cellRow(cell: Cell): string[] {
   return [
     `\`${cell.path}\``,
-    cell.labels.join(" / "),
+    markdown(cell.labels.join(" / ")),
     cell.address,
     `\`${cell.id}\``,
     cell.total ? "合计" : "",
@@ -103,7 +104,7 @@ function cellRow(cell: Cell): string[] {
 function blockParts(form: Form): string[] {
   const objects = Object.entries(form.definitions).filter(([, shape]) => shape.type === "object");
   return objects.flatMap(([name, shape]) => [
-    `### \`${name}\` ${(shape as ObjectShape).title ?? ""}`,
+    `### \`${name}\` ${markdown((shape as ObjectShape).title ?? "")}`,
     table(FIELD_HEAD, fieldRows(shape as ObjectShape, "", form)),
   ]);
 }
@@ -114,7 +115,7 @@ function rulePart(rule: Rule, form: Form): string {
   return [
     `### \`${rule.code}\``,
     `${side(rule.sum)} ＝ ${side(rule.equals)}`,
-    `${rule.source.clause} (${STATUS[rule.source.status]}). Holds in ${rule.in.map((path) => `\`${path}\``).join(", ")}: ` +
+    `${markdown(rule.source.clause)} (${STATUS[rule.source.status]}). Holds in ${rule.in.map((path) => `\`${path}\``).join(", ")}: ` +
       `${expanded.length} equations.`,
   ].join("\n\n");
 }
@@ -130,7 +131,7 @@ function operand(path: string, rule: Rule, form: Form): string {
     },
     { shape: shapeAt(base, form), words: [] },
   ).words;
-  return `${path.startsWith("previous:") ? "上年报告的 " : ""}${words.join(" / ")}`;
+  return `${path.startsWith("previous:") ? "上年报告的 " : ""}${markdown(words.join(" / "))}`;
 }
 
 function shapeAt(path: string, form: Form): Shape {
@@ -145,8 +146,12 @@ function fieldAt(shape: Shape, key: string, form: Form): Field | undefined {
   return object?.type === "object" ? object.fields.find((field) => field.key === key) : undefined;
 }
 
+// Values stand as code; what they hold cannot end it.
+function code(value: string | number): string {
+  return `\`${String(value).replaceAll(/[`|\s]/g, " ")}\``;
+}
+
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
