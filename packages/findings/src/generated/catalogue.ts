@@ -443,6 +443,16 @@ export const cellBlankDerivable = {
   },
 } as const;
 
+export const cellBlankUncalculated = {
+  code: "cell-blank",
+  variant: "uncalculated",
+  severity: "error",
+  message: {
+    "zh-CN": "{label}：公式没有保存计算结果；请用表格软件打开文件，保存后再读取。",
+    en: "{label}: the result of its formula was not saved; open the file in a spreadsheet program, save it, and read it again.",
+  },
+} as const;
+
 export const cellBlankInUnit = {
   code: "cell-blank",
   variant: "in-unit",
