@@ -1,1 +1,4 @@
-export {};
+export { NianbaoXlsxError, type XlsxErrorCode } from "./error.ts";
+export { type ReadOptions, type ReadResult, read } from "./read.ts";
+export { type GridCell, readSheets, type Sheet, type SheetRow } from "./read-sheets.ts";
+export { blank, type WriteOptions, write } from "./write.ts";

@@ -6,6 +6,7 @@ import { emitReference } from "./reference.ts";
 import { emitReports } from "./reports.ts";
 import { emitSchema } from "./schema.ts";
 import { emitTypes } from "./types.ts";
+import { emitXlsx } from "./xlsx.ts";
 
 /** One emitter a package, in the order of the packages. */
 export const emitters: readonly Emitter[] = [
@@ -15,4 +16,5 @@ export const emitters: readonly Emitter[] = [
   emitForm,
   emitReference,
   emitReports,
+  emitXlsx,
 ];

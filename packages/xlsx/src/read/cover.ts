@@ -1,0 +1,92 @@
+import { cellNotANumber, find, rowMissing, sectionMissing } from "@nianbao/findings";
+import type { CoverField, Layout } from "../layout.ts";
+import { addressOf } from "../sheet/cell.ts";
+import { VALUE_COLUMN } from "../sheet/top.ts";
+import { tokenFor } from "../words.ts";
+import { headRowOf, readNarratives } from "./narrative.ts";
+import { type FoundSheet, labelKey, type Reading } from "./reading.ts";
+import type { SheetCell } from "./sheet.ts";
+
+/** Reads the cover: what the report says about itself, then the narratives before its first section. */
+export function readCover(
+  { cover, edition, schemaVersion, title }: Layout,
+  found: FoundSheet | undefined,
+  reading: Reading,
+): void {
+  if (!found) {
+    for (const field of cover.fields) putBlank(field, reading);
+    for (const { path } of cover.narratives) reading.put(path, []);
+    reading.found(find(sectionMissing, "", { label: title }, reading.lang));
+  } else {
+    const rows = new Map([...found.cells.rows.keys()].map((row) => [labelKey(textAt(found, row, 1)), row]));
+    for (const field of cover.fields) readField(field, found, rows.get(labelKey(field.text)), reading);
+    const last = cover.fields.at(-1)?.row ?? 0;
+    readNarratives(cover.narratives, headRowOf(found) ?? last + 2, found, reading);
+  }
+  fillIn(reading, { "/edition": edition, "/schemaVersion": schemaVersion });
+}
+
+/** What the cover says in a field, `""` when it does not. */
+export function coverText(layout: Layout, path: string, found: FoundSheet): string {
+  const field = layout.cover.fields.find((one) => one.path === path);
+  const key = field ? labelKey(field.text) : undefined;
+  for (const row of found.cells.rows.keys())
+    if (labelKey(textAt(found, row, 1)) === key) return textAt(found, row, VALUE_COLUMN).trim();
+  return "";
+}
+
+function readField(field: CoverField, found: FoundSheet, row: number | undefined, reading: Reading): void {
+  if (row === undefined) {
+    putBlank(field, reading);
+    reading.found(find(rowMissing, field.path, { label: reading.say(field.label) }, reading.lang));
+    return;
+  }
+  const cells = (found.cells.rows.get(row) ?? []).filter(({ column }) => column >= VALUE_COLUMN);
+  const [first] = cells;
+  const value = first ? textOf(field, cells, reading) : "";
+  // A text that was left empty on purpose is not the same as none.
+  const blank = value === "" && (field.type !== "text" || first?.type !== "text");
+  if (field.type === "integer") readInteger(field, first, found, reading);
+  else if (blank) putBlank(field, reading);
+  else reading.put(field.path, value);
+}
+
+function textOf(field: CoverField, cells: readonly SheetCell[], reading: Reading): string {
+  const [first] = cells as [SheetCell];
+  if (field.type === "date" && first.number !== undefined) return reading.day(first.number) ?? first.text;
+  if (field.type === "choice") return tokenFor(first.text.trim());
+  if (field.type !== "text") return reading.text(first).trim();
+  return cells.map((cell) => reading.text(cell)).join("");
+}
+
+function readInteger(
+  field: CoverField,
+  cell: SheetCell | undefined,
+  found: FoundSheet,
+  reading: Reading,
+): void {
+  const text = cell?.text.trim() ?? "";
+  const value = /^-?\d{1,15}$/.test(text) ? Number(text) : null;
+  reading.put(field.path, value);
+  if (value !== null || text === "") return;
+  const at = { cell: `${found.name}!${addressOf(cell?.row ?? field.row, VALUE_COLUMN)}`, text };
+  const details = { label: reading.say(field.label), actual: text, at };
+  reading.found(find(cellNotANumber, field.path, details, reading.lang));
+}
+
+// What may be left out is; what must be there is empty.
+function putBlank(field: CoverField, reading: Reading): void {
+  if (field.optional) return;
+  if (field.within === undefined) reading.put(field.path, field.type === "integer" ? null : "");
+}
+
+function fillIn(reading: Reading, known: Readonly<Record<string, string>>): void {
+  for (const [path, value] of Object.entries(known)) {
+    const key = path.slice(1);
+    if (reading.report[key] === "") reading.put(path, value);
+  }
+}
+
+function textAt({ cells }: FoundSheet, row: number, column: number): string {
+  return cells.cell(row, column)?.text ?? "";
+}

@@ -1,0 +1,39 @@
+// The widest a column can be counted on to show, in half-width characters, is a little less than its width.
+const PADDING = 1.5;
+const LINE = 16.5;
+const MARGIN = 4;
+const TALLEST = 409;
+
+/** Lines that a row can show before it is as tall as a row can be. */
+export const MOST_LINES: number = Math.floor((TALLEST - MARGIN) / LINE);
+
+/** How many lines a text takes in a column of that width. Chinese characters are twice as wide as Latin ones. */
+export function linesOf(text: string, width: number): number {
+  const room = Math.max(2, width - PADDING);
+  let lines = 1;
+  let used = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const size = code < 0x2000 ? 1 : 2;
+    if (code === 10) {
+      lines++;
+      used = 0;
+    } else if (used + size > room) {
+      lines++;
+      used = size;
+    } else used += size;
+  }
+  return lines;
+}
+
+/** How wide a text is on one line. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += character.charCodeAt(0) < 0x2000 ? 1 : 2;
+  return width;
+}
+
+/** The height of a row of that many lines, in points. */
+export function heightOf(lines: number): number {
+  return Math.min(TALLEST, lines * LINE + MARGIN);
+}
