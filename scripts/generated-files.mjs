@@ -21,7 +21,7 @@ try {
 function formatted(files) {
   const folder = mkdtempSync(join(tmpdir(), "nianbao-generated-"));
   try {
-    const sources = [...files.keys()].filter((path) => path.startsWith("packages/"));
+    const sources = [...files.keys()].filter((path) => path.startsWith("packages/") && !isFrozen(path));
     for (const path of sources) writeBelow(folder, path, files.get(path));
     writeBelow(folder, "biome.json", style());
     const formats = ["format", "--write", "--log-level=error", `--config-path=${folder}`, folder];
@@ -30,6 +30,11 @@ function formatted(files) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+// Whoever pins a released schema checks its digest: these copies are kept to the byte.
+function isFrozen(path) {
+  return path.includes("/src/generated/released/");
 }
 
 // The style of the repository, without what ties it to the repository's folders.

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { SchemaNode } from "./json-schema.ts";
 import { parseJson } from "./json-text.ts";
-import type { ReleasedEntry } from "./release/released-index.ts";
+import { frozenFiles, type ReleasedEntry } from "./release/released-index.ts";
 import { SchemaError } from "./schema-error.ts";
 
 /** A JSON file, and its name as messages say it. */
@@ -19,9 +19,10 @@ export interface EditionSource {
   readonly migration?: JsonFile;
 }
 
-/** A frozen schema as it stands on the disk. */
+/** A frozen schema, and the text of every file that is frozen with it, by its path from `released/`. */
 export interface ReleasedSource extends ReleasedEntry {
   readonly schema: JsonFile<SchemaNode>;
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** What the folder `schemas/` holds. */
@@ -47,7 +48,7 @@ export function readSchemas(folder: string): SchemasSource {
     findingsSchema: read("vocabulary/findings.schema.json") as JsonFile<object>,
     migrationSchema: read("vocabulary/migration.schema.json") as JsonFile<object>,
     editions: editionNames(folder).map((name) => readEdition(name, read)),
-    released: readReleased(read),
+    released: readReleased(folder, read),
   };
 }
 
@@ -103,7 +104,7 @@ function readEdition(edition: string, read: Reader): EditionSource {
 }
 
 // A team that writes a form of its own may have released nothing yet.
-function readReleased(read: Reader): ReleasedSource[] {
+function readReleased(folder: string, read: Reader): ReleasedSource[] {
   const index = read("released/index.json", "optional");
   if (!index) return [];
   const { versions } = index.json as { versions?: readonly ReleasedEntry[] };
@@ -112,5 +113,8 @@ function readReleased(read: Reader): ReleasedSource[] {
   return versions.map((entry: ReleasedEntry) => ({
     ...entry,
     schema: read(`released/${entry.file}`) as JsonFile<SchemaNode>,
+    texts: new Map(
+      frozenFiles(entry).map((file) => [file, readFileSync(join(folder, "released", file), "utf8")]),
+    ),
   }));
 }

@@ -1,4 +1,5 @@
 import { UnknownVersionError } from "./errors.ts";
+import { olderSchemas } from "./generated/older-schemas.ts";
 import { released } from "./generated/released.ts";
 import { dataOf } from "./lookup.ts";
 
@@ -7,22 +8,26 @@ export interface ReleasedSchema {
   readonly edition: string;
   /** The schema version, semver. */
   readonly version: string;
-  /** The frozen file, below `schemas/released/`. */
+  /** The frozen file, below `@nianbao/schema/released/`. */
   readonly file: string;
   /** SHA-256 of the file's bytes, in hexadecimal. */
   readonly sha256: string;
-  readonly status: string;
+  /** What was frozen with it, such as its rules. */
+  readonly attached: readonly { readonly file: string; readonly sha256: string }[];
+  /** The report years that it holds for. */
+  readonly years: { readonly from: number; readonly to?: number };
+  /** `current` is the newest of its edition; `supported` is mended; `retired` is only read. */
+  readonly status: "current" | "supported" | "retired";
   /** ISO date. */
   readonly releasedOn: string;
   /** ISO date; without it, support has no set end. */
   readonly supportedUntil?: string;
-  readonly schema: object;
+  /** The first version of the packages that holds it. */
+  readonly since?: string;
 }
 
 /** Every released schema, in the order of release, without its text. */
-export const versions: readonly Omit<ReleasedSchema, "schema">[] = released.map(
-  ({ schema: _, ...entry }) => entry,
-);
+export const versions: readonly ReleasedSchema[] = released;
 
 /**
  * A schema of the annual report: standard JSON Schema 2020-12, with keywords of our own that stock validators ignore.
@@ -36,9 +41,8 @@ export const versions: readonly Omit<ReleasedSchema, "schema">[] = released.map(
 export function schema(edition: string, version?: string): Readonly<Record<string, unknown>> {
   const { info, schema: current } = dataOf(edition);
   if (version === undefined || version === info.schemaVersion) return current as Record<string, unknown>;
-  const known = released.filter((entry) => entry.edition === edition);
-  const found = known.find((entry) => entry.version === version);
-  if (!found)
-    throw new UnknownVersionError(edition, version, [info.schemaVersion, ...known.map((one) => one.version)]);
-  return found.schema as Record<string, unknown>;
+  const name = `${edition}@${version}`;
+  if (Object.hasOwn(olderSchemas, name)) return olderSchemas[name] as Record<string, unknown>;
+  const known = released.filter((entry) => entry.edition === edition).map((entry) => entry.version);
+  throw new UnknownVersionError(edition, version, [...known, info.schemaVersion]);
 }

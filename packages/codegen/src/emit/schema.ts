@@ -1,8 +1,8 @@
 import type { Form } from "@nianbao/form/types";
 import { VariableDeclarationKind } from "ts-morph";
-import type { ReleasedSource } from "../read.ts";
 import type { EmittedEdition, Emitter } from "./emitter.ts";
 import { literal, printed, typeName } from "./print.ts";
+import { releasedFiles } from "./schema/released.ts";
 
 const FOLDER = "packages/schema/src/generated";
 
@@ -17,7 +17,7 @@ export const emitSchema: Emitter = ({ editions, schemas }) => {
     files.set(`${folder}/index.ts`, dataFile(edition));
   }
   files.set(`${FOLDER}/index.ts`, editionsFile(editions));
-  files.set(`${FOLDER}/released.ts`, releasedFile(schemas.released));
+  for (const [path, text] of releasedFiles(schemas.released, editions)) files.set(`${FOLDER}/${path}`, text);
   return files;
 };
 
@@ -72,28 +72,6 @@ function editionsFile(editions: readonly EmittedEdition[]): string {
           name: "data",
           type: "readonly EditionData[]",
           initializer: `[${editions.map(({ form }) => `edition${typeName(form.edition)}`).join(", ")}]`,
-        },
-      ],
-    });
-  });
-}
-
-function releasedFile(released: readonly ReleasedSource[]): string {
-  return printed("schemas/released", (file) => {
-    file.addImportDeclaration({
-      moduleSpecifier: "../released.ts",
-      namedImports: ["ReleasedSchema"],
-      isTypeOnly: true,
-    });
-    file.addVariableStatement({
-      isExported: true,
-      docs: ["Every released schema, in the order of release."],
-      declarationKind: VariableDeclarationKind.Const,
-      declarations: [
-        {
-          name: "released",
-          type: "readonly ReleasedSchema[]",
-          initializer: literal(released.map((entry) => ({ ...entry, schema: entry.schema.json }))),
         },
       ],
     });

@@ -49,6 +49,11 @@ export function readIndex(schemas: string): ReleasedIndex {
   return index as ReleasedIndex;
 }
 
+/** Every frozen file of a version, from `released/`, the schema first. */
+export function frozenFiles({ file, attached = [] }: ReleasedEntry): string[] {
+  return [file, ...attached.map((one) => one.file)];
+}
+
 /** The digest by which a released file is known. */
 export function digestOf(bytes: string | Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");

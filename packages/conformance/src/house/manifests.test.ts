@@ -109,7 +109,8 @@ function differs(one: unknown, other: unknown): boolean {
 function wrongExports({ folder, manifest }: Package): string[] {
   const { "./package.json": self, ...modules } = manifest.exports;
   const wrong = Object.entries(modules).filter(([, target]) => {
-    const source = typeof target === "string" ? "" : (target["@nianbao/source"] ?? "");
+    if (typeof target === "string") return !isData(target);
+    const source = target["@nianbao/source"] ?? "";
     const built = source.replace("./src/", "./dist/").replace(/\.ts$/, "");
     const right = { "@nianbao/source": source, types: `${built}.d.ts`, default: `${built}.js` };
     return differs(target, right) || !(source.includes("*") || exists(`packages/${folder}/${source}`));
@@ -117,4 +118,9 @@ function wrongExports({ folder, manifest }: Package): string[] {
   return [...wrong.map(([subpath]) => subpath), ...(self === "./package.json" ? [] : ["./package.json"])].map(
     (subpath) => `${folder} ${subpath}`,
   );
+}
+
+// Data is shipped as it was generated, and needs no building.
+function isData(target: string): boolean {
+  return /^\.\/src\/generated\/.*\.json$/.test(target);
 }
