@@ -1,8 +1,7 @@
 import { find, totalReplaced } from "@nianbao/findings";
-import { labelOf } from "@nianbao/form/labels";
-import { valueAt } from "@nianbao/form/pointer";
 import type { Draft, Finding, Lang } from "@nianbao/types";
 import { outlineOf } from "./editions.ts";
+import { labelIn, valueIn } from "./lookup.ts";
 import type { Outline, Total } from "./outline.ts";
 import { type Computed, computeTotal } from "./totals.ts";
 import { withValue } from "./tree.ts";
@@ -33,7 +32,7 @@ export function fill<R extends Draft>(report: R, options: FillOptions = {}): Fil
   let filled = report;
   for (const total of outline.totals) {
     const computed = computeTotal(total, filled);
-    const standing = valueAt(filled, total.at);
+    const standing = valueIn(filled, total.at);
     if (!computed || standing === computed.sum) continue;
     const changed = withValue(filled, total.at, computed.sum, outline);
     if (!changed) continue;
@@ -48,10 +47,10 @@ function replaced(
   { at }: Total,
   { sum, way }: Computed,
   standing: unknown,
-  { labels }: Outline,
+  outline: Outline,
   lang: Lang = "zh-CN",
 ): Finding {
-  const label = labelOf(labels, at, lang);
+  const label = labelIn(outline, at, lang);
   const cells = [...way.parts, at];
   return find(totalReplaced, at, { label, expected: sum, actual: standing, cells, source: way.source }, lang);
 }

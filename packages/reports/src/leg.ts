@@ -1,5 +1,5 @@
-import { valueAt } from "@nianbao/form/pointer";
 import type { Line } from "./ledger.ts";
+import { valueIn } from "./lookup.ts";
 import type { Outline } from "./outline.ts";
 import type { Step } from "./steps.ts";
 import { sumOf } from "./totals.ts";
@@ -66,7 +66,7 @@ class Journey {
 
   merge(step: Step): void {
     const sum = sumOf(step.from, this.#report);
-    const blank = step.from.every((path) => isBlank(valueAt(this.#report, path)));
+    const blank = step.from.every((path) => isBlank(valueIn(this.#report, path)));
     if (sum !== undefined) this.put(lineOf(step, "computed"), sum);
     else this.lines.push(gapIn(step, blank ? "absent" : "part-blank"));
   }
@@ -80,7 +80,7 @@ class Journey {
   }
 
   #valueOf({ from }: Step): unknown {
-    return valueAt(this.#report, from[0] as string);
+    return valueIn(this.#report, from[0] as string);
   }
 
   #mayLack({ to }: Step): boolean {

@@ -8,10 +8,11 @@ import {
   notCarried,
 } from "@nianbao/findings";
 import { labelOf } from "@nianbao/form/labels";
-import { keysOf, numberAt, step, valueAt } from "@nianbao/form/pointer";
+import { keysOf, step, valueAt } from "@nianbao/form/pointer";
 import type { Finding, Lang } from "@nianbao/types";
 import { holdsFor } from "./editions.ts";
 import type { Line } from "./ledger.ts";
+import { labelIn, numberIn } from "./lookup.ts";
 import type { Outline } from "./outline.ts";
 
 /** A report, and the edition that it follows. */
@@ -33,7 +34,7 @@ export function findingsOf(lines: readonly Line[], from: Side, to: Side, lang: L
 function yearFindings({ report, outline }: Side, lang: Lang): Finding[] {
   const year = valueAt(report, "/year");
   if (typeof year !== "number" || holdsFor(outline, year)) return [];
-  const label = labelOf(outline.labels, "/year", lang);
+  const label = labelIn(outline, "/year", lang);
   const { edition } = outline;
   return [find(editionYearMismatchMigrated, "/year", { label, actual: year, edition }, lang)];
 }
@@ -80,19 +81,19 @@ function grouped(gaps: readonly Line[]): Line[] {
 function missing({ gap, from, to, reason, source }: Line, old: Side, made: Side, lang: Lang): Finding {
   const path = commonPath(to);
   const details = {
-    label: labelOf(made.outline.labels, path, lang),
+    label: labelIn(made.outline, path, lang),
     cells: to,
     reason: reason[lang],
     source: source?.clause,
   };
-  const cell = (place: string) => labelOf(old.outline.labels, place, lang);
+  const cell = (place: string) => labelIn(old.outline, place, lang);
   const [only = ""] = from;
   if (gap === "divided") {
     const actual = shown(valueAt(old.report, only));
     return find(newInEditionDivided, path, { ...details, actual, cell: cell(only) }, lang);
   }
   if (gap === "part-blank") {
-    const blank = from.filter((place) => numberAt(old.report, place) === undefined).map(cell);
+    const blank = from.filter((place) => numberIn(old.report, place) === undefined).map(cell);
     return find(newInEditionPartBlank, path, { ...details, cell: blank }, lang);
   }
   return find(newInEdition, path, details, lang);

@@ -6,7 +6,7 @@ import { leftovers } from "./leftovers.ts";
 import { type Leg, travel } from "./leg.ts";
 import { findingsOf } from "./migrate-findings.ts";
 import type { Outline } from "./outline.ts";
-import { stepsBackward, stepsForward } from "./steps.ts";
+import { stepsOf } from "./steps.ts";
 
 export interface MigrateOptions {
   /** The language of findings and reasons; Chinese unless said otherwise. */
@@ -64,11 +64,11 @@ function legsBetween(from: Outline, to: Outline): Leg[] {
   const [start, end] = [outlines.indexOf(from), outlines.indexOf(to)];
   const forward = migrations.slice(start, end).map((migration, index) => ({
     to: outlines[start + index + 1] as Outline,
-    steps: stepsForward(migration),
+    steps: stepsOf(migration).forward,
   }));
   const backward = migrations.slice(end, start).map((migration, index) => ({
     to: outlines[end + index] as Outline,
-    steps: stepsBackward(migration),
+    steps: stepsOf(migration).backward,
   }));
   return start < end ? forward : backward.reverse();
 }

@@ -1,5 +1,5 @@
 import { addExact } from "@nianbao/form/exact";
-import { numberAt } from "@nianbao/form/pointer";
+import { numberIn } from "./lookup.ts";
 import type { Total, Way } from "./outline.ts";
 
 /** A total as its parts give it. */
@@ -25,7 +25,7 @@ export function computeTotal(total: Total, report: unknown): Computed | undefine
 export function sumOf(paths: readonly string[], report: unknown): number | undefined {
   const numbers: number[] = [];
   for (const path of paths) {
-    const number = numberAt(report, path);
+    const number = numberIn(report, path);
     if (number === undefined) return undefined;
     numbers.push(number);
   }

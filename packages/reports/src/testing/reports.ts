@@ -29,7 +29,7 @@ export function reportOf(
     ["/title", `某市教育局${year}年政府信息公开工作年度报告`],
     ["/organ/name", "某市教育局"],
   ]);
-  for (const { path, unit } of inputsOf(outline)) {
+  for (const { path, unit } of inputsOf(outline).filter(({ optional }) => !optional)) {
     values.set(path, 0);
     if (typeof unit === "object") values.set(unit.at, "元");
   }
