@@ -1,0 +1,71 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { release } from "@nianbao/codegen";
+import { constantOf, readJson, schemasFolder, workingSchemas } from "./folder.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: an edit reaches anywhere in a schema
+export type Json = Record<string, any>;
+
+/** A copy of a folder of schemas, to edit and to release. */
+export class SchemasCopy {
+  readonly folder: string = mkdtempSync(join(tmpdir(), "nianbao-schemas-"));
+  /** The newest edition: it is the one that is edited. */
+  readonly edition: string;
+
+  private constructor(folder: string) {
+    cpSync(folder, this.folder, { recursive: true });
+    this.edition = [...workingSchemas(this.folder).keys()].at(-1) as string;
+  }
+
+  /** This repository's schemas, as if nothing had ever been released. */
+  static unreleased(): SchemasCopy {
+    const copy = new SchemasCopy(schemasFolder);
+    rmSync(join(copy.folder, "released"), { recursive: true, force: true });
+    return copy;
+  }
+
+  copy(): SchemasCopy {
+    return new SchemasCopy(this.folder);
+  }
+
+  get file(): string {
+    return join(this.folder, "annual-report", this.edition, "schema.json");
+  }
+
+  get version(): string {
+    return constantOf(JSON.parse(readFileSync(this.file, "utf8")), "schemaVersion");
+  }
+
+  release(): this {
+    release(this.folder, { on: "2031-02-03" });
+    return this;
+  }
+
+  edit(change: (schema: Json) => void): this {
+    const schema = JSON.parse(readFileSync(this.file, "utf8"));
+    change(schema);
+    writeFileSync(this.file, JSON.stringify(schema));
+    return this;
+  }
+
+  setVersion(version: string): this {
+    return this.edit((schema) => {
+      schema["$id"] = schema["$id"].replace(this.version, version);
+      schema["properties"].schemaVersion.const = version;
+    });
+  }
+
+  /** A file of `released/`. */
+  released(path: string): Json {
+    return readJson(this.folder, `released/${path}`) as Json;
+  }
+
+  write(path: string, value: unknown): void {
+    writeFileSync(join(this.folder, path), JSON.stringify(value));
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}

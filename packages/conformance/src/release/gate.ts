@@ -1,0 +1,127 @@
+import { compileEditions, type ReleasedEntry, readIndex } from "@nianbao/codegen";
+import type { Form } from "@nianbao/form/types";
+import {
+  type Bump,
+  compareVersions,
+  diffSchemas,
+  nextVersion,
+  reaches,
+  riseBetween,
+  type SchemaDiff,
+} from "@nianbao/schema";
+import { reportsOf } from "./cases.ts";
+import { readJson } from "./folder.ts";
+import { type Judge, judgeBy, type Version } from "./judge.ts";
+
+/** What is asked of a change of the schemas before it may be released. */
+export interface Gate {
+  /** The folder that holds `annual-report/` and `released/`. */
+  readonly schemas: string;
+  /** The rise of the packages that is announced by changesets. */
+  readonly announced: Bump;
+}
+
+/**
+ * What stands against releasing the working schemas: each edition that differs from its last release must bear a version
+ * that rose far enough, be announced to the users of the packages, and fail no report that passed.
+ */
+export function gateFaults({ schemas, announced }: Gate): string[] {
+  const { editions, schemas: sources } = compileEditions(schemas);
+  const { findings } = sources.findings.json as { findings: Record<string, { severity: string }> };
+  const severities = Object.fromEntries(
+    Object.entries(findings).map(([code, { severity }]) => [code, severity]),
+  );
+  return editions.flatMap(({ form, source }) => {
+    const last = lastRelease(schemas, form.edition);
+    if (!last) return [];
+    const working = { schema: source.schema.json as object, equations: form.equations, severities };
+    return editionFaults({
+      form,
+      last,
+      working,
+      frozen: frozenVersion(schemas, last),
+      cases: casesOf(schemas, last),
+      announced,
+    });
+  });
+}
+
+interface Step {
+  readonly form: Form;
+  readonly last: ReleasedEntry;
+  readonly working: Version;
+  readonly frozen: Version;
+  readonly cases: Readonly<Record<string, unknown>>;
+  readonly announced: Bump;
+}
+
+function editionFaults(step: Step): string[] {
+  const { form, last, working, frozen, announced } = step;
+  if (JSON.stringify(working.schema) === JSON.stringify(frozen.schema)) return [];
+  const diff = diffSchemas(frozen.schema, working.schema, { severities: working.severities });
+  // A new version that says the same is still a new version.
+  const least = diff.bump === "none" ? "patch" : diff.bump;
+  const rise = riseBetween(last.version, form.schemaVersion);
+  const name = `${form.edition}@${form.schemaVersion}`;
+  if (rise === undefined) return [`${name} is older than ${last.version}, which is released`];
+  return [
+    ...(reaches(rise, least) ? [] : [tooNear(name, last, least, diff)]),
+    ...(reaches(announced, least)
+      ? []
+      : [`${name}: add a changeset (npx changeset) that announces a ${least} version of the packages`]),
+    ...(reaches(rise, "major") ? [] : failingCases(step, rise)),
+  ];
+}
+
+function tooNear(name: string, last: ReleasedEntry, least: Bump, { changes }: SchemaDiff): string {
+  const reasons = changes
+    .filter(({ bump }) => bump === least)
+    .map(({ class: of, kind, label, path }) => `${of} (${kind}) ${label || path}`);
+  return (
+    `${name}: schemaVersion must be ${nextVersion(last.version, least)} or later, a ${least} version after ` +
+    `${last.version}: ${reasons.join("; ") || "the text differs"}`
+  );
+}
+
+// A patch changes no verdict; a minor version fails no report that passed.
+function failingCases({ form, last, working, frozen, cases }: Step, rise: Bump): string[] {
+  const [before, after] = [judgeBy(frozen), judgeBy(working)];
+  return reportsOf(cases).flatMap(({ name, report }) => {
+    const found = newFindings(report, form.schemaVersion, before, after);
+    const counts = rise === "minor" ? found.filter((one) => one.startsWith("error ")) : found;
+    if (counts.length === 0) return [];
+    return [
+      `${form.edition}@${form.schemaVersion} is a ${rise} version, and finds in the case ${name} of ${last.version} what was not found before: ${counts.join(", ")}`,
+    ];
+  });
+}
+
+function newFindings(
+  report: Readonly<Record<string, unknown>>,
+  version: string,
+  before: Judge,
+  after: Judge,
+): string[] {
+  const known = before(report);
+  return after({ ...report, schemaVersion: version }).filter((one) => !known.includes(one));
+}
+
+function lastRelease(schemas: string, edition: string): ReleasedEntry | undefined {
+  return readIndex(schemas)
+    .versions.filter((entry) => entry.edition === edition)
+    .sort((one, other) => compareVersions(other.version, one.version))[0];
+}
+
+function frozenVersion(schemas: string, entry: ReleasedEntry): Version {
+  const { equations, severities } = attached(schemas, entry, "rules.json") as Omit<Version, "schema">;
+  return { schema: readJson(schemas, `released/${entry.file}`) as object, equations, severities };
+}
+
+function casesOf(schemas: string, entry: ReleasedEntry): Readonly<Record<string, unknown>> {
+  return (attached(schemas, entry, "cases.json") ?? {}) as Readonly<Record<string, unknown>>;
+}
+
+function attached(schemas: string, entry: ReleasedEntry, name: string): unknown {
+  const found = entry.attached.find(({ file }) => file.endsWith(`/${name}`));
+  return found && readJson(schemas, `released/${found.file}`);
+}

@@ -1,0 +1,41 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { type ReleasedIndex, readIndex } from "@nianbao/codegen";
+
+const INDEX = "schemas/released/index.json";
+
+/**
+ * What has been published can't be taken back: each version that a release tag of the repository lists must still be
+ * there, with the same digest. Without git, or before the first release, there is nothing to hold it against.
+ */
+export function publishedFaults(root: string): string[] {
+  const { versions } = readIndex(join(root, "schemas"));
+  return tags(root).flatMap((tag) =>
+    indexAt(root, tag).versions.flatMap(({ edition, version, sha256 }) => {
+      const now = versions.find((entry) => entry.edition === edition && entry.version === version);
+      if (now?.sha256 === sha256) return [];
+      return [
+        `${edition}@${version} was published with ${tag}, and ${INDEX} ${now ? "gives another digest" : "no longer lists it"}`,
+      ];
+    }),
+  );
+}
+
+function tags(root: string): string[] {
+  return git(root, "tag", "--list", "@nianbao/schema@*")
+    .split("\n")
+    .filter((tag) => tag !== "");
+}
+
+function indexAt(root: string, tag: string): ReleasedIndex {
+  const text = git(root, "show", `refs/tags/${tag}:${INDEX}`);
+  return text === "" ? { versions: [] } : JSON.parse(text);
+}
+
+function git(root: string, ...args: string[]): string {
+  const { status, stdout } = spawnSync("git", ["-C", root, ...args], {
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return status === 0 ? stdout : "";
+}
