@@ -1,6 +1,7 @@
 import { checkSchema } from "./check.ts";
 import { compileForm } from "./compile/form.ts";
 import { checkEdition, succession } from "./editions.ts";
+import { digestFiles } from "./emit/digest.ts";
 import type { EmitInput, Emitter } from "./emit/emitter.ts";
 import { type FindingsFile, ruleCodes } from "./emit/findings-file.ts";
 import { emitters } from "./emit/index.ts";
@@ -36,5 +37,5 @@ export function compileEditions(folder: string): EmitInput {
 async function emitAll(input: EmitInput, makers: readonly Emitter[]): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const emit of makers) for (const [path, text] of await emit(input)) files.set(path, text);
-  return files;
+  return new Map([...files, ...digestFiles(files.keys(), input)]);
 }

@@ -53,6 +53,12 @@ test("an export is the same module as source, types and code", () => {
   expect(packages.flatMap(wrongExports)).toEqual([]);
 });
 
+test("what is made from the schemas says from which", () => {
+  const made = ({ folder }: Package) => exists(`packages/${folder}/src/generated/digest.ts`);
+  const says = ({ manifest }: Package) => "./digest" in manifest.exports;
+  expect(where((each) => made(each) && !says(each))).toEqual([]);
+});
+
 test("commands are committed, so that they can be linked before anything is built", () => {
   const bins = ({ folder, manifest }: Package) =>
     Object.values(manifest.bin ?? {}).map((bin) => `packages/${folder}/${bin}`);
