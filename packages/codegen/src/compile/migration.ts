@@ -146,7 +146,9 @@ function rest(side: "from" | "to", spoken: readonly Spoken[], scope: Scope): Pla
   return scope[side].filter(({ path, shape }) => shape.type !== "constant" && !known.has(path));
 }
 
+// What is for editors alone, such as `$schema`, speaks of its own edition.
 function isSame(one: Place, other: Place): boolean {
+  if (one.path.startsWith("/$")) return false;
   const same = (place: Place) => JSON.stringify([place.path, place.labels, likeness(place)]);
   return same(one) === same(other);
 }
