@@ -353,7 +353,7 @@ describe("lawsuits with the review organ as co-defendant", () => {
 });
 
 describe.each(outlines)("edition $edition", (outline) => {
-  const year = outline.years.to ?? outline.years.from;
+  const year = outline.years.from;
   const units = fc
     .array(inputs(outline), { minLength: 1, maxLength: 5 })
     .map((all) => all.map((each, index) => named(`单位${index}`, each, { "/year": year }, outline)));

@@ -23,7 +23,7 @@ export function reportOf(
   inputs: Readonly<Record<string, unknown>> = {},
   others: Readonly<Record<string, unknown>> = {},
 ): Draft {
-  const year = outline.years.to ?? outline.years.from;
+  const year = outline.years.from;
   const values = new Map<string, unknown>([
     ["/year", year],
     ["/title", `某市教育局${year}年政府信息公开工作年度报告`],
