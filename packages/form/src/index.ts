@@ -5,5 +5,5 @@ export { cellsOf, type Evaluation, evaluate } from "./evaluate.ts";
 export { addExact, decimalsOf, equalSums, plainNumber, subtractExact } from "./exact.ts";
 export type * from "./form.ts";
 export { forms } from "./generated/index.ts";
-export { type LabelEntry, type LabelLanguage, type Labels, labelOf, labelsOf } from "./labels.ts";
+export { type LabelEntry, type LabelLanguage, type Labels, labelOf, labelsOf, rowOf } from "./labels.ts";
 export { keysOf, numberAt, setAt, step, valueAt } from "./pointer.ts";

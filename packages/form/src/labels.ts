@@ -1,4 +1,4 @@
-import { keysOf } from "./pointer.ts";
+import { keysOf, step } from "./pointer.ts";
 
 /** The labels of an edition alone, without its layout: small enough for every bundle. */
 export interface Labels {
@@ -47,4 +47,27 @@ function ordinal(key: string, lang: LabelLanguage): string {
   if (!/^\d{1,9}$/.test(key)) return key;
   const place = Number(key) + 1;
   return lang === "en" ? `no. ${place}` : `第${place}项`;
+}
+
+/**
+ * The row of a table that a cell stands in: the place above it whose type is a named set of columns.
+ *
+ * @example
+ * rowOf(labels, "/requests/received/organizations/others"); // "/requests/received"
+ */
+export function rowOf(labels: Labels, path: string): string | undefined {
+  const keys = keysOf(path);
+  let branch: LabelBranch | undefined = labels.root;
+  for (const [index, key] of keys.entries()) {
+    const below: LabelEntry[2] = branch && Object.hasOwn(branch, key) ? branch[key]?.[2] : undefined;
+    if (typeof below === "string")
+      return index < keys.length - 1
+        ? keys
+            .slice(0, index + 1)
+            .map(step)
+            .join("")
+        : undefined;
+    branch = below;
+  }
+  return undefined;
 }
