@@ -2,6 +2,7 @@ import type { Emitter } from "./emitter.ts";
 import { emitFindings } from "./findings.ts";
 import type { FindingsFile } from "./findings-file.ts";
 import { emitForm } from "./form.ts";
+import { emitHtml } from "./html.ts";
 import { emitReference } from "./reference.ts";
 import { emitReports } from "./reports.ts";
 import { emitSchema } from "./schema.ts";
@@ -16,5 +17,6 @@ export const emitters: readonly Emitter[] = [
   emitForm,
   emitReference,
   emitReports,
+  emitHtml,
   emitXlsx,
 ];

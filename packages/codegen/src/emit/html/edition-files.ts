@@ -1,0 +1,96 @@
+import { type FunctionDeclarationStructure, type OptionalKind, VariableDeclarationKind } from "ts-morph";
+import type { EmittedEdition } from "../emitter.ts";
+import { literal, printed } from "../print.ts";
+import { reportType } from "../types.ts";
+import { aboutLabels } from "./about.ts";
+import { addFunctions, addReportType, importUsed } from "./functions.ts";
+import { sectionFunctions } from "./sections.ts";
+import { tableFunctions, tableName } from "./table.ts";
+
+/** The tables of an edition, each a function from its numbers to markup. */
+export function tablesFile(edition: EmittedEdition): string {
+  const { form, source } = edition;
+  const functions = form.tables.flatMap(tableFunctions);
+  const names = form.tables.map(({ key }) => tableName(key));
+  return printed(source.schema.file, (file) => {
+    importUsed(file, "../../cell.ts", ["cell", "word"], functions);
+    addReportType(file, edition);
+    addFunctions(file, functions, ({ name }) => names.includes(name));
+  });
+}
+
+/** The sections of an edition, headings and text around the tables. */
+export function sectionsFile(edition: EmittedEdition): string {
+  const { form, source } = edition;
+  const functions = sectionFunctions(form);
+  const names = form.tables.map(({ key }) => tableName(key));
+  return printed(source.schema.file, (file) => {
+    importUsed(file, "../../cell.ts", ["cell"], functions);
+    importUsed(file, "../../narrative.ts", ["narrative"], functions);
+    importUsed(file, "../../numbered.ts", ["numbered"], functions);
+    importUsed(file, "./tables.ts", names, functions);
+    addReportType(file, edition);
+    addFunctions(file, functions, ({ path }) => path === "");
+  });
+}
+
+/** What the hand-written page needs of an edition. */
+export function layoutFile(edition: EmittedEdition): string {
+  const { form, source } = edition;
+  const layout = `{
+  edition: ${literal(form.edition)},
+  labels: ${literal(aboutLabels(form))},
+  sections,
+}`;
+  return printed(source.schema.file, (file) => {
+    const type = { moduleSpecifier: "../../layout.ts", namedImports: ["Layout"], isTypeOnly: true };
+    file.addImportDeclaration(type);
+    file.addImportDeclaration({ moduleSpecifier: "./sections.ts", namedImports: ["sections"] });
+    addReportType(file, edition);
+    file.addVariableStatement({
+      isExported: true,
+      declarationKind: VariableDeclarationKind.Const,
+      declarations: [{ name: "layout", type: "Layout<Report>", initializer: layout }],
+    });
+  });
+}
+
+/** The entry for those who need one edition alone. */
+export function entryFile({ form, source }: EmittedEdition): string {
+  const report = reportType(form);
+  const types = (moduleSpecifier: string, namedImports: string[]) => ({
+    moduleSpecifier,
+    namedImports,
+    isTypeOnly: true,
+  });
+  return printed(source.schema.file, (file) => {
+    file.addImportDeclaration(types("@nianbao/types", ["Draft", report]));
+    file.addImportDeclaration(types("../../options.ts", ["FragmentOptions", "RenderOptions"]));
+    file.addImportDeclaration({ moduleSpecifier: "../../page.ts", namedImports: ["fragmentOf", "pageOf"] });
+    file.addImportDeclaration({ moduleSpecifier: "./layout.ts", namedImports: ["layout"] });
+    file.addExportDeclaration({ moduleSpecifier: "../../html-error.ts", namedExports: ["NianbaoHtmlError"] });
+    file.addFunctions([
+      rendering("render", "pageOf", "RenderOptions", report),
+      rendering("renderFragment", "fragmentOf", "FragmentOptions", report),
+    ]);
+  });
+}
+
+function rendering(
+  name: string,
+  calls: string,
+  options: string,
+  report: string,
+): OptionalKind<FunctionDeclarationStructure> {
+  return {
+    name,
+    isExported: true,
+    docs: [`As \`${name}\` of the package, for this edition alone.`],
+    parameters: [
+      { name: "report", type: `${report} | Draft<${report}>` },
+      { name: "options", type: options, hasQuestionToken: true },
+    ],
+    returnType: "string",
+    statements: `return ${calls}([layout], report, options);`,
+  };
+}
