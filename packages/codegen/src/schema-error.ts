@@ -6,7 +6,7 @@ export class SchemaError extends Error {
   readonly pointer: string;
 
   constructor(place: { file: string; pointer: string }, found: string, expected: string) {
-    super(`${place.file}#${place.pointer}: found ${found}, expected ${expected}`);
+    super(`${place.file}${place.pointer && `#${place.pointer}`}: found ${found}, expected ${expected}`);
     this.name = "SchemaError";
     this.file = place.file;
     this.pointer = place.pointer;

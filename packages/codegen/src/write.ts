@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 
 /**
@@ -8,13 +8,12 @@ import { dirname, join, relative } from "node:path";
  * @returns the paths that were written or deleted, from the root
  */
 export function writeFiles(root: string, files: ReadonlyMap<string, string>): string[] {
-  const changed: string[] = [];
-  for (const [path, text] of files) if (writeOne(join(root, path), text)) changed.push(path);
-  for (const path of stale(root, files)) {
-    rmSync(join(root, path));
-    changed.push(path);
-  }
-  return changed;
+  const written = [...files].filter(([path, text]) => writeOne(join(root, path), text)).map(([path]) => path);
+  const stale = generatedFolders(files)
+    .flatMap((folder) => filesBelow(join(root, folder)))
+    .filter((file) => !files.has(pathFrom(root, file)));
+  for (const file of stale) deleteFile(file);
+  return [...written, ...stale.map((file) => pathFrom(root, file))];
 }
 
 function writeOne(file: string, text: string): boolean {
@@ -22,14 +21,6 @@ function writeOne(file: string, text: string): boolean {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
   return true;
-}
-
-function stale(root: string, files: ReadonlyMap<string, string>): string[] {
-  return generatedFolders(files).flatMap((folder) =>
-    filesBelow(join(root, folder))
-      .map((file) => relative(root, file).replaceAll("\\", "/"))
-      .filter((path) => !files.has(path)),
-  );
 }
 
 function generatedFolders(files: ReadonlyMap<string, string>): string[] {
@@ -42,6 +33,18 @@ function generatedFolders(files: ReadonlyMap<string, string>): string[] {
 function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+// The folder of an edition that is gone goes with its last file.
+function deleteFile(file: string): void {
+  rmSync(file);
+  for (let folder = dirname(file); readdirSync(folder).length === 0; folder = dirname(folder))
+    rmdirSync(folder);
+}
+
+function pathFrom(root: string, file: string): string {
+  return relative(root, file).replaceAll("\\", "/");
 }
