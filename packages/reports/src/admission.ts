@@ -56,8 +56,8 @@ export class Admission {
 
   /** The report as it is to be counted; `undefined` where it is left out. */
   admit(report: unknown, own: boolean): Admitted | undefined {
-    this.#given++;
-    const unit = unitOf(report, this.#given, this.#lang);
+    if (!own) this.#given++;
+    const unit = unitOf(report, own ? 0 : this.#given, this.#lang);
     const outline = isObject(report) ? knownOutline(report["edition"]) : undefined;
     if (!outline) return this.#refuse(unit, report);
     if (!this.#isOfYear(report, unit, outline)) return undefined;

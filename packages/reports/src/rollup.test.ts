@@ -222,6 +222,11 @@ describe("which reports count", () => {
     ]);
   });
 
+  test("reports that do not say whose they are all count", () => {
+    const nameless = named("", { [received]: 1 });
+    expect(valueAt(rollup([nameless, nameless, nameless]).report, received)).toBe(3);
+  });
+
   test("a report of another year is left out", () => {
     const later = named("另一局", { [received]: 50 }, { "/year": 2022 });
     expect(valueAt(rollup([one, later]).report, received)).toBe(1);
@@ -239,6 +244,7 @@ describe("which reports count", () => {
         unit: `第 ${place} 份报告`,
       })),
     );
+    expect(said([one, null], { own: {} })).toMatchObject([{ unit: "本机关自身" }, { unit: "第 2 份报告" }]);
     expect(() => rollup([])).toThrow("没有可以汇总的报告");
     expect(() => rollup([null])).toThrow("no report to sum up");
   });

@@ -6,7 +6,7 @@ export type ExpectedUnit = string | { readonly name: string; readonly creditCode
 /** Who has reported, and who was expected to. Keeps what units are known by, and nothing of their reports. */
 export class Roster {
   readonly #expected: readonly { readonly unit: ExpectedUnit; reported: boolean }[] | undefined;
-  readonly #byName = new Map<string | undefined, Identity[]>();
+  readonly #byName = new Map<string, Identity[]>();
   readonly #creditCodes = new Set<string>();
 
   constructor(expected?: Iterable<ExpectedUnit>) {
@@ -16,12 +16,18 @@ export class Roster {
   /** Writes down that a unit reports; `false` when it has reported before. */
   admit(unit: Identity): boolean {
     const { name, creditCode } = unit;
-    const namesakes = this.#byName.get(name) ?? [];
+    const namesakes = name === undefined ? [] : this.#namesakes(name);
     if (creditCode !== undefined && this.#creditCodes.has(creditCode)) return false;
     if (namesakes.some((other) => isSameUnit(unit, other))) return false;
     if (creditCode !== undefined) this.#creditCodes.add(creditCode);
-    this.#byName.set(name, [...namesakes, unit]);
+    namesakes.push(unit);
     return true;
+  }
+
+  #namesakes(name: string): Identity[] {
+    const namesakes = this.#byName.get(name) ?? [];
+    this.#byName.set(name, namesakes);
+    return namesakes;
   }
 
   /** Crosses a unit off the list; `false` when there is a list, and it is not on it. */

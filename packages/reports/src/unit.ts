@@ -15,15 +15,19 @@ export interface Identity {
   readonly regionCode?: string | undefined;
 }
 
-/** The unit of a report, and the name that messages call it by. */
+/** The unit of a report, and the name that messages call it by; `place` counts from 1, 0 is the organ itself. */
 export function unitOf(report: unknown, place: number, lang: Lang): Unit {
   const known = {
     name: textAt(report, "/organ/name"),
     creditCode: textAt(report, "/organ/creditCode"),
     regionCode: textAt(report, "/organ/regionCode"),
   };
-  const nth = lang === "en" ? `report no. ${place}` : `第 ${place} 份报告`;
-  return { name: known.name ?? known.creditCode ?? nth, known };
+  return { name: known.name ?? known.creditCode ?? placeName(place, lang), known };
+}
+
+function placeName(place: number, lang: Lang): string {
+  if (place === 0) return lang === "en" ? "the organ itself" : "本机关自身";
+  return lang === "en" ? `report no. ${place}` : `第 ${place} 份报告`;
 }
 
 /**
