@@ -1,59 +1,60 @@
 import { parseArgs } from "node:util";
 import { generate } from "./generate.ts";
-import { release } from "./release/release.ts";
+import { RELEASE_USAGE, releaseCommand } from "./release/command.ts";
 import { ReleaseError } from "./release/release-error.ts";
 import { SchemaError } from "./schema-error.ts";
 import { writeFiles } from "./write.ts";
 
 const USAGE = `nianbao-codegen generate --schemas FOLDER --out FOLDER
 
-  Compiles every edition below FOLDER/annual-report and writes packages/*/src/generated below the out folder.
+Compiles every edition below FOLDER/annual-report and writes packages/*/src/generated and docs/reference
+below the out folder. Files that nothing makes any more are deleted from there.
 
-nianbao-codegen release --schemas FOLDER [--edition E] [--on DATE] [--since VERSION]
+${RELEASE_USAGE}
 
-  Freezes the schema of an edition (of every edition, without one) as the version that it bears, below FOLDER/released.
-  A version that is released never changes. --since is the first version of the packages that will hold it.`;
+Exit status: 0 done, 2 not done, with the reason on standard error.`;
 
-try {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: {
-      schemas: { type: "string" },
-      out: { type: "string" },
-      edition: { type: "string" },
-      on: { type: "string" },
-      since: { type: "string" },
-      help: { type: "boolean", short: "h" },
-    },
-  });
-  const { schemas, out, edition, since, on = new Date().toISOString().slice(0, 10) } = values;
-  const command = positionals.join(" ");
-  if (values.help) console.log(USAGE);
-  else if (command === "generate" && schemas && out) sayChanged(writeFiles(out, await generate(schemas)));
-  else if (command === "release" && schemas) sayFrozen(release(schemas, { edition, on, since }));
-  else fail(USAGE);
-} catch (error) {
-  if (!isExpected(error)) throw error;
-  fail((error as Error).message);
+const OPTIONS = {
+  schemas: { type: "string" },
+  out: { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+class UsageError extends Error {
+  readonly code: string = "usage";
 }
 
-function sayChanged(changed: readonly string[]): void {
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  if (!isExpected(error)) throw error;
+  console.error(`nianbao-codegen: ${error.message}`);
+  process.exitCode = 2;
+}
+
+async function run(args: string[]): Promise<void> {
+  if (args[0] === "release" && !args.includes("--help")) return sayReleased(args.slice(1));
+  const { positionals, values } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
+  const { schemas, out, help } = values;
+  if (help) return console.log(USAGE);
+  if (positionals.join(" ") !== "generate" || !schemas || !out)
+    throw new UsageError("usage: nianbao-codegen generate --schemas FOLDER --out FOLDER (--help says more)");
+  const changed = writeFiles(out, await generate(schemas));
+  for (const path of changed) console.log(path);
   console.log(changed.length === 0 ? "Nothing changed." : `${changed.length} files changed.`);
 }
 
-function sayFrozen(frozen: readonly { edition: string; version: string; sha256: string }[]): void {
-  const lines = frozen.map(
-    ({ edition, version, sha256 }) => `Released ${edition}@${version} sha256:${sha256}`,
-  );
-  console.log(lines.length === 0 ? "Nothing to release." : lines.join("\n"));
+function sayReleased(args: readonly string[]): void {
+  const said = releaseCommand(args);
+  if (said === undefined)
+    throw new UsageError("usage: nianbao-codegen release --schemas FOLDER (--help says more)");
+  console.log(said);
 }
 
-function isExpected(error: unknown): boolean {
-  const isUsage = String((error as { code?: unknown }).code).startsWith("ERR_PARSE_ARGS");
-  return error instanceof SchemaError || error instanceof ReleaseError || isUsage;
-}
-
-function fail(message: string): void {
-  console.error(message);
-  process.exitCode = 2;
+// A schema that does not compile, a wrong command line, or a file system that refuses; all else is a fault of ours.
+function isExpected(error: unknown): error is Error {
+  if (error instanceof SchemaError || error instanceof ReleaseError || error instanceof UsageError)
+    return true;
+  const { code, syscall } = error as { code?: unknown; syscall?: unknown };
+  return error instanceof Error && (String(code).startsWith("ERR_PARSE_ARGS") || syscall !== undefined);
 }
