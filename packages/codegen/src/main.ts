@@ -1,5 +1,4 @@
 import { parseArgs } from "node:util";
-import { generate } from "./generate.ts";
 import { RELEASE_USAGE, releaseCommand } from "./release/command.ts";
 import { ReleaseError } from "./release/release-error.ts";
 import { SchemaError } from "./schema-error.ts";
@@ -39,6 +38,8 @@ async function run(args: string[]): Promise<void> {
   if (help) return console.log(USAGE);
   if (positionals.join(" ") !== "generate" || !schemas || !out)
     throw new UsageError("usage: nianbao-codegen generate --schemas FOLDER --out FOLDER (--help says more)");
+  // What prints sources takes half a second to load: no one waits for it to be told of a slip.
+  const { generate } = await import("./generate.ts");
   const changed = writeFiles(out, await generate(schemas));
   for (const path of changed) console.log(path);
   console.log(changed.length === 0 ? "Nothing changed." : `${changed.length} files changed.`);

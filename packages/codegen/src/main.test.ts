@@ -1,0 +1,74 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+// The command as its users have it: a process, run from what is built.
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "nianbao-codegen-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+beforeAll(() => {
+  const built = spawnSync(join(root, "node_modules/.bin/tsc"), ["-b", "packages/codegen"], { cwd: root });
+  expect(built.status, String(built.stdout)).toBe(0);
+}, 60_000);
+
+function codegen(...args: string[]) {
+  const bin = join(root, "packages/codegen/bin/nianbao-codegen.js");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+test("--help says how to call it", () => {
+  const { status, stdout, stderr } = codegen("--help");
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout).toMatch(/^nianbao-codegen generate --schemas FOLDER --out FOLDER\n/);
+});
+
+test.each([
+  ["nothing", []],
+  ["an unknown command", ["print", "--schemas", "s", "--out", "o"]],
+  ["no out folder", ["generate", "--schemas", "s"]],
+  ["an unknown option", ["generate", "--schemas", "s", "--out", "o", "--colour"]],
+  ["an option without its value", ["generate", "--schemas"]],
+  ["a folder that is none", ["generate", "--schemas", "no/such", "--out", "o"]],
+])("%s is refused with one line and status 2", (_, args) => {
+  const { status, stdout, stderr } = codegen(...args);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(/^nianbao-codegen: [^\n]+\n$/);
+});
+
+test("a schema that does not compile is refused with its place, and nothing is written", () => {
+  const schemas = join(folder, "bad", "schemas");
+  cpSync(join(root, "schemas"), schemas, { recursive: true });
+  const file = join(schemas, "annual-report/2021/schema.json");
+  writeFileSync(file, readFileSync(file, "utf8").replace('"x-section": 3', '"x-sektion": 3'));
+  const { status, stderr } = codegen("generate", "--schemas", schemas, "--out", "out");
+  expect(status).toBe(2);
+  expect(stderr).toMatch(
+    /^nianbao-codegen: schemas\/annual-report\/2021\/schema\.json#\/properties\/requests\/x-sektion: found the key "x-sektion", expected `x-section`, .*\n$/,
+  );
+  expect(existsSync(join(folder, "out"))).toBe(false);
+});
+
+test("a file system that refuses is reported, not traced", () => {
+  writeFileSync(join(folder, "file"), "");
+  const { status, stderr } = codegen("generate", "--schemas", join(root, "schemas"), "--out", "file");
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^nianbao-codegen: [^\n]*file[^\n]*\n$/);
+});
+
+test("it writes what differs, says so, and then nothing", () => {
+  const args = ["generate", "--schemas", join(root, "schemas"), "--out", "made"];
+  const first = codegen(...args);
+  expect(first.status, first.stderr).toBe(0);
+  const made = first.stdout.trimEnd().split("\n");
+  expect(made.at(-1)).toBe(`${made.length - 1} files changed.`);
+  for (const path of made.slice(0, -1)) expect(existsSync(join(folder, "made", path)), path).toBe(true);
+  expect(codegen(...args)).toEqual({ status: 0, stdout: "Nothing changed.\n", stderr: "" });
+});

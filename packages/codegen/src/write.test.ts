@@ -1,0 +1,66 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { writeFiles } from "./index.ts";
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "nianbao-write-"));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function put(path: string, text = ""): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+const files = new Map([
+  ["packages/form/src/generated/index.ts", "index"],
+  ["packages/form/src/generated/2021/form.ts", "form"],
+  ["docs/reference/2021.md", "page"],
+]);
+
+test("files are written below the root, and only what differs is written again", () => {
+  expect(writeFiles(root, files)).toEqual([...files.keys()]);
+  expect(readFileSync(join(root, "docs/reference/2021.md"), "utf8")).toBe("page");
+  const form = join(root, "packages/form/src/generated/2021/form.ts");
+  const before = statSync(form).mtimeMs;
+  put("docs/reference/2021.md", "edited by hand");
+  expect(writeFiles(root, files)).toEqual(["docs/reference/2021.md"]);
+  expect(statSync(form).mtimeMs).toBe(before);
+  expect(writeFiles(root, files)).toEqual([]);
+});
+
+test("what nothing makes any more is deleted, with the folder that it leaves empty", () => {
+  writeFiles(root, files);
+  put("packages/form/src/generated/2019/form.ts");
+  put("docs/reference/2019.md");
+  expect(writeFiles(root, files).sort()).toEqual([
+    "docs/reference/2019.md",
+    "packages/form/src/generated/2019/form.ts",
+  ]);
+  expect(readdirSync(join(root, "packages/form/src/generated")).sort()).toEqual(["2021", "index.ts"]);
+});
+
+test("nothing outside the generated folders is touched", () => {
+  const kept = [
+    "packages/form/src/form.ts",
+    "packages/form/src/generated.ts",
+    "packages/html/src/generated/2019/page.ts",
+    "docs/decisions/one.md",
+    "docs/reference.md",
+  ];
+  for (const path of kept) put(path);
+  writeFiles(root, files);
+  expect(kept.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
