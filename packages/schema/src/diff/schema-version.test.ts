@@ -10,6 +10,17 @@ test("versions are ordered by their numbers", () => {
   ]);
 });
 
+test("a preview comes before its release", () => {
+  const versions = ["1.0.0", "1.0.0-rc.10", "0.9.9", "1.0.0-rc.2", "1.0.0-beta"];
+  expect(versions.sort(compareVersions)).toEqual([
+    "0.9.9",
+    "1.0.0-beta",
+    "1.0.0-rc.2",
+    "1.0.0-rc.10",
+    "1.0.0",
+  ]);
+});
+
 test.each([
   ["1.0.0", "1.0.0", "none"],
   ["1.0.0", "1.0.3", "patch"],
