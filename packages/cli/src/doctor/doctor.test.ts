@@ -1,0 +1,216 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { run } from "../run.ts";
+import { diagnose } from "./diagnose.ts";
+import { installedIn } from "./installed.ts";
+import { packageManagerOf } from "./package-manager.ts";
+
+let root: string;
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), "nianbao-doctor-")));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+  vi.restoreAllMocks();
+});
+
+const schemas = { "2030": "1.2.0" };
+
+function put(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+function project(dependencies: Record<string, string>, folder = "."): void {
+  put(join(folder, "package.json"), JSON.stringify({ name: "portal", dependencies }));
+}
+
+/** Installs a package; one of ours with the digest of its schemas. */
+function install(path: string, version: string, digest?: string, dependencies = {}): void {
+  const name = /node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(path)?.[1];
+  put(`${path}/package.json`, JSON.stringify({ name, version, type: "module", dependencies }));
+  if (digest === undefined) return;
+  const text = `export const schemaDigest = "${digest}";\nexport const schemaVersions = ${JSON.stringify(schemas)};\n`;
+  put(`${path}/dist/generated/digest.js`, text);
+}
+
+async function problems(node = "22.0.0") {
+  return diagnose(await installedIn(root), { node, manager: packageManagerOf(root) });
+}
+
+test("packages of one version and one set of schemas fit", async () => {
+  project({ "@nianbao/html": "0.1.0" });
+  install("node_modules/@nianbao/html", "0.1.0", "aa", { "@nianbao/form": "0.1.0" });
+  install("node_modules/@nianbao/form", "0.1.0", "aa");
+  install("node_modules/@nianbao/cli", "0.1.0");
+  expect(await installedIn(root)).toEqual([
+    { name: "@nianbao/cli", version: "0.1.0", location: "node_modules/@nianbao/cli", wantedBy: [] },
+    {
+      name: "@nianbao/form",
+      version: "0.1.0",
+      location: "node_modules/@nianbao/form",
+      wantedBy: [],
+      digest: "aa",
+      schemas,
+    },
+    {
+      name: "@nianbao/html",
+      version: "0.1.0",
+      location: "node_modules/@nianbao/html",
+      wantedBy: ["."],
+      digest: "aa",
+      schemas,
+    },
+  ]);
+  expect(await problems()).toEqual([]);
+});
+
+test("versions that the project mixes are named, with the command that mends it", async () => {
+  project({ "@nianbao/html": "0.10.0", "@nianbao/validator": "0.9.0" });
+  install("node_modules/@nianbao/html", "0.10.0", "aa");
+  install("node_modules/@nianbao/validator", "0.9.0", "bb", { "@nianbao/form": "0.9.0" });
+  install("node_modules/@nianbao/form", "0.10.0", "aa");
+  install("node_modules/@nianbao/validator/node_modules/@nianbao/form", "0.9.0", "bb");
+  expect(await problems()).toEqual([
+    expect.objectContaining({
+      code: "mixed-versions",
+      says: expect.objectContaining({
+        "zh-CN": "装有 2 个版本的 @nianbao 软件包：0.9.0、0.10.0。各软件包须用同一版本。",
+      }),
+      packages: ["@nianbao/validator@0.9.0"],
+      command: "npm install @nianbao/validator@0.10.0",
+    }),
+  ]);
+});
+
+test("the command is the one of the project's package manager", async () => {
+  project({ "@nianbao/html": "0.2.0", "@nianbao/xlsx": "0.1.0" });
+  install("node_modules/@nianbao/html", "0.2.0");
+  install("node_modules/@nianbao/xlsx", "0.1.0");
+  put("pnpm-lock.yaml", "");
+  expect(await problems()).toMatchObject([{ command: "pnpm add @nianbao/xlsx@0.2.0" }]);
+});
+
+test("a version that another package brings is named with that package", async () => {
+  project({ "@nianbao/html": "0.2.0", "@acme/portal": "1.0.0" });
+  install("node_modules/@nianbao/html", "0.2.0");
+  install("node_modules/@acme/portal", "1.0.0", undefined, { "@nianbao/html": "0.1.0" });
+  install("node_modules/@acme/portal/node_modules/@nianbao/html", "0.1.0");
+  const [problem, ...others] = await problems();
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({ code: "mixed-versions", packages: ["@nianbao/html@0.1.0"] });
+  expect(problem?.remedy.en).toBe(
+    '@acme/portal brings @nianbao/html@0.1.0: update @acme/portal, or put {"@nianbao/html":"0.2.0"} under overrides in package.json and install again.',
+  );
+});
+
+test("what pnpm keeps in its store is found by way of its links", async () => {
+  const store = (name: string, version: string) =>
+    `node_modules/.pnpm/${name.replace("/", "+")}@${version}/node_modules`;
+  const link = (path: string, target: string) => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    symlinkSync(join(root, target), join(root, path));
+  };
+  project({ "@nianbao/html": "0.2.0", "@acme/portal": "1.0.0" });
+  const html = `${store("@nianbao/html", "0.2.0")}/@nianbao/html`;
+  const older = `${store("@nianbao/html", "0.1.0")}/@nianbao/html`;
+  const portal = `${store("@acme/portal", "1.0.0")}/@acme/portal`;
+  install(html, "0.2.0", "aa");
+  install(older, "0.1.0", "bb");
+  install(portal, "1.0.0", undefined, { "@nianbao/html": "0.1.0" });
+  link("node_modules/@nianbao/html", html);
+  link("node_modules/@acme/portal", portal);
+  link(`${store("@acme/portal", "1.0.0")}/@nianbao/html`, older);
+  put("pnpm-lock.yaml", "");
+  expect(
+    (await installedIn(root)).map(({ version, wantedBy, location }) => [version, wantedBy, location]),
+  ).toEqual([
+    ["0.1.0", ["@acme/portal"], older],
+    ["0.2.0", ["."], html],
+  ]);
+  expect((await problems())[0]?.remedy["zh-CN"]).toContain("pnpm.overrides");
+});
+
+test("one version made from other schemas is named", async () => {
+  project({ "@nianbao/html": "0.1.0" });
+  install("node_modules/@nianbao/html", "0.1.0", "bb");
+  install("node_modules/@nianbao/form", "0.1.0", "aa");
+  install("node_modules/@nianbao/types", "0.1.0", "aa");
+  expect(await problems()).toEqual([
+    expect.objectContaining({
+      code: "mixed-schemas",
+      packages: ["@nianbao/html@0.1.0"],
+      command: "npm install --force",
+    }),
+  ]);
+});
+
+test("what nobody asks for is mended by installing anew", async () => {
+  project({ "@nianbao/html": "0.2.0" });
+  install("node_modules/@nianbao/html", "0.2.0");
+  install("node_modules/@nianbao/form", "0.1.0");
+  expect(await problems()).toMatchObject([{ code: "mixed-versions", command: "npm install --force" }]);
+});
+
+test("packages of a folder above belong to the project, too", async () => {
+  install("node_modules/@nianbao/html", "0.1.0");
+  project({ "@nianbao/html": "0.1.0" }, "apps/portal");
+  expect(await installedIn(join(root, "apps/portal"))).toMatchObject([
+    { location: "../../node_modules/@nianbao/html", wantedBy: ["."] },
+  ]);
+});
+
+test.each(["{", "null", "[]", '"x"'])("a broken package.json (%s) is passed over", async (text) => {
+  install("node_modules/@nianbao/html", "0.1.0");
+  put("package.json", text);
+  put("node_modules/other/package.json", text);
+  put("node_modules/@nianbao/html/dist/generated/digest.js", "throw 1;");
+  expect(await installedIn(root)).toMatchObject([{ name: "@nianbao/html" }]);
+});
+
+test("Node that is too old is named", async () => {
+  expect(await problems("20.18.3")).toMatchObject([{ code: "old-node" }]);
+  expect(await problems("20.19.0")).toEqual([]);
+});
+
+async function doctor(...args: string[]) {
+  const [out, err] = (["stdout", "stderr"] as const).map((name) =>
+    vi.spyOn(process[name], "write").mockReturnValue(true),
+  );
+  const status = await run(["doctor", root, ...args]);
+  const text = (spy: typeof out) => spy?.mock.calls.map(([chunk]) => String(chunk)).join("") ?? "";
+  return { status, stdout: text(out), stderr: text(err) };
+}
+
+test("the command lists what is installed and says what to change", async () => {
+  project({ "@nianbao/html": "0.2.0", "@nianbao/xlsx": "0.1.0" });
+  install("node_modules/@nianbao/html", "0.2.0", "0123456789abcdef");
+  install("node_modules/@nianbao/xlsx", "0.1.0");
+  expect(await doctor("--lang", "en")).toEqual({
+    status: 1,
+    stderr: "",
+    stdout: `@nianbao/html  0.2.0  2030@1.2.0  0123456789ab
+@nianbao/xlsx  0.1.0
+
+✗ There are 2 versions of the @nianbao packages: 0.1.0, 0.2.0. All must have the same.
+  Run npm install @nianbao/xlsx@0.2.0
+`,
+  });
+});
+
+test("with --json it gives one document", async () => {
+  install("node_modules/@nianbao/html", "0.2.0");
+  const { status, stdout } = await doctor("--json");
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    node: process.versions.node,
+    packages: [{ name: "@nianbao/html" }],
+    problems: [],
+  });
+});
+
+test("where nothing is installed it can't do its work", async () => {
+  expect(await doctor()).toMatchObject({ status: 2, stdout: "" });
+});
