@@ -1,14 +1,37 @@
 import type { Form } from "@nianbao/form/types";
-import type { EmittedEdition } from "./emit/emitter.ts";
-import type { EditionSource } from "./read.ts";
+import { checkSchema } from "./check.ts";
+import { compileForm } from "./compile/form.ts";
+import type { EmitInput, EmittedEdition } from "./emit/emitter.ts";
+import { type FindingsFile, ruleCodes } from "./emit/findings-file.ts";
+import { type EditionSource, readSchemas } from "./read.ts";
 import { SchemaError } from "./schema-error.ts";
+
+/**
+ * Reads a folder of schemas and compiles every edition, for those who bring emitters of their own.
+ *
+ * @throws {SchemaError} when a schema does not compile, or the editions do not agree about the years they hold for.
+ */
+export function compileEditions(folder: string): EmitInput {
+  const schemas = readSchemas(folder);
+  checkSchema(schemas.findings, schemas.findingsSchema.json);
+  const vocabulary = {
+    dialect: schemas.dialect.json,
+    codes: ruleCodes(schemas.findings.json as FindingsFile),
+  };
+  const editions = schemas.editions.map((source) => {
+    const form = compileForm(source.schema, vocabulary);
+    checkEdition(form, source);
+    return { source, form };
+  });
+  return { schemas, editions: succession(editions) };
+}
 
 /**
  * Checks that a schema says it is the edition whose folder it stands in.
  *
  * @throws {SchemaError} when it says something else.
  */
-export function checkEdition({ edition }: Form, { edition: folder, schema }: EditionSource): void {
+function checkEdition({ edition }: Form, { edition: folder, schema }: EditionSource): void {
   if (edition === folder) return;
   const pointer = "/properties/edition/const";
   throw new SchemaError(
@@ -24,7 +47,7 @@ export function checkEdition({ edition }: Form, { edition: folder, schema }: Edi
  *
  * @throws {SchemaError} when an edition states a last year in which the next already holds.
  */
-export function succession(editions: readonly EmittedEdition[]): EmittedEdition[] {
+function succession(editions: readonly EmittedEdition[]): EmittedEdition[] {
   const sorted = [...editions].sort(
     ({ form: one }, { form: other }) =>
       one.years.from - other.years.from || (one.edition < other.edition ? -1 : 1),

@@ -1,11 +1,7 @@
-import { checkSchema } from "./check.ts";
-import { compileForm } from "./compile/form.ts";
-import { checkEdition, succession } from "./editions.ts";
+import { compileEditions } from "./editions.ts";
 import { digestFiles } from "./emit/digest.ts";
 import type { EmitInput, Emitter } from "./emit/emitter.ts";
-import { type FindingsFile, ruleCodes } from "./emit/findings-file.ts";
 import { emitters } from "./emit/index.ts";
-import { readSchemas } from "./read.ts";
 
 /**
  * Reads a folder of schemas, compiles each edition and makes every generated file, without writing any.
@@ -16,22 +12,6 @@ import { readSchemas } from "./read.ts";
  */
 export async function generate(folder: string): Promise<Map<string, string>> {
   return emitAll(compileEditions(folder), emitters);
-}
-
-/** Reads and compiles, for those who bring emitters of their own. */
-export function compileEditions(folder: string): EmitInput {
-  const schemas = readSchemas(folder);
-  checkSchema(schemas.findings, schemas.findingsSchema.json);
-  const vocabulary = {
-    dialect: schemas.dialect.json,
-    codes: ruleCodes(schemas.findings.json as FindingsFile),
-  };
-  const editions = schemas.editions.map((source) => {
-    const form = compileForm(source.schema, vocabulary);
-    checkEdition(form, source);
-    return { source, form };
-  });
-  return { schemas, editions: succession(editions) };
 }
 
 async function emitAll(input: EmitInput, makers: readonly Emitter[]): Promise<Map<string, string>> {

@@ -1,8 +1,9 @@
 export type { Form } from "@nianbao/form/types";
 export { checkSchema } from "./check.ts";
 export { compileForm, type Vocabulary } from "./compile/form.ts";
+export { compileEditions } from "./editions.ts";
 export type { EmitInput, EmittedEdition, EmittedFiles, Emitter } from "./emit/emitter.ts";
-export { compileEditions, generate } from "./generate.ts";
+export { generate } from "./generate.ts";
 export type { EditionSource, JsonFile, SchemasSource } from "./read.ts";
 export { readSchemas } from "./read.ts";
 export { planRelease, type Release, type ReleaseOptions, release } from "./release/release.ts";

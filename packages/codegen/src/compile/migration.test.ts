@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Field, Form } from "@nianbao/form/types";
 import { describe, expect, test } from "vitest";
-import { compileEditions } from "../generate.ts";
+import { compileEditions } from "../editions.ts";
 import { compileMigration } from "./migration.ts";
 import type { MigrationFile } from "./migration-file.ts";
 import { placesOf } from "./places.ts";

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Cell, Form } from "@nianbao/form/types";
 import { describe, expect, test } from "vitest";
-import { compileEditions } from "../generate.ts";
+import { compileEditions } from "../editions.ts";
 
 // The numbers of the official form and the equations between them, written down by hand.
 

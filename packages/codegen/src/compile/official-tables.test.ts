@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Form, GridCell, Table } from "@nianbao/form/types";
 import { describe, expect, test } from "vitest";
-import { compileEditions } from "../generate.ts";
+import { compileEditions } from "../editions.ts";
 
 // The official form as it is printed, written down by hand from the template and from published reports.
 // A row of a drawn table: labels, `·` for a number, `□` for a cell that states a unit; `r3 c2` are spans, `×7` repeats.

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { compileEditions } from "../generate.ts";
+import { compileEditions } from "../editions.ts";
 import { digestFiles } from "./digest.ts";
 import type { EmitInput } from "./emitter.ts";
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from "node:path";
 import type { Form } from "@nianbao/form/types";
 import type { FindingsFile } from "../emit/findings-file.ts";
-import { compileEditions } from "../generate.ts";
+import { compileEditions } from "../editions.ts";
 import { ReleaseError } from "./release-error.ts";
 import {
   type AttachedFile,
