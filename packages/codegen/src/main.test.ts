@@ -3,11 +3,12 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 
 // The command as its users have it: a process, run from what is built.
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "nianbao-codegen-"));
+vi.setConfig({ testTimeout: 60_000 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 beforeAll(() => {
