@@ -61,7 +61,9 @@ function treeOf(
   cut: number,
   aliases: Aliases,
 ): LabelData[] {
-  const here = cells.filter(({ headers }) => headers.join(" ") === above.join(" "));
+  const ids = new Set(cells.map(({ id }) => id));
+  const isBelow = ({ headers }: GridCell) => headers.filter((id) => ids.has(id)).join(" ") === above.join(" ");
+  const here = cells.filter(isBelow);
   return here.map((cell) => {
     const below = treeOf(cells, [...above, cell.id], cut, aliases);
     const text = cell.text ?? "";

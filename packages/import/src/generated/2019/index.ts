@@ -326,14 +326,14 @@ export const index: FormIndex = {
       narratives: [
         { path: "/overview/introduction", lead: true, words: ["概述"] },
         { path: "/overview/proactiveDisclosure", lead: false, words: ["主动公开"] },
-        { path: "/overview/onRequestDisclosure", lead: false, words: ["依申请"] },
+        { path: "/overview/onRequestDisclosure", lead: false, words: ["依申请公开", "依申请"] },
         {
           path: "/overview/informationManagement",
           lead: false,
-          words: ["信息管理", "信息规范管理", "信息资源管理"],
+          words: ["政府信息管理", "信息管理", "信息规范管理", "信息资源管理"],
         },
-        { path: "/overview/platform", lead: false, words: ["平台"] },
-        { path: "/overview/supervision", lead: false, words: ["监督", "保障"] },
+        { path: "/overview/platform", lead: false, words: ["平台建设", "平台"] },
+        { path: "/overview/supervision", lead: false, words: ["监督保障", "监督", "保障"] },
       ],
     },
     {
@@ -403,11 +403,149 @@ export const index: FormIndex = {
       path: "/proactiveDisclosure",
       corners: ["信息内容"],
       blocks: [
-        { caption: "第二十条第（一）项", columns: [], rows: [] },
-        { caption: "第二十条第（五）项", columns: [], rows: [] },
-        { caption: "第二十条第（六）项", columns: [], rows: [] },
-        { caption: "第二十条第（八）项", columns: [], rows: [] },
-        { caption: "第二十条第（九）项", columns: [], rows: [] },
+        {
+          caption: "第二十条第（一）项",
+          columns: [
+            {
+              text: "本年新制作数量",
+              path: "/created",
+              spellings: [
+                { text: "本年新制作数", note: "variant" },
+                { text: "本年度新制作数量", note: "variant" },
+              ],
+            },
+            {
+              text: "本年新公开数量",
+              path: "/disclosed",
+              spellings: [
+                { text: "本年新公开数", note: "variant" },
+                { text: "本年度新公开数量", note: "variant" },
+              ],
+            },
+            {
+              text: "对外公开总数量",
+              path: "/totalDisclosed",
+              spellings: [{ text: "对外公开总数", note: "variant" }],
+            },
+          ],
+          rows: [
+            { text: "规章", path: "/proactiveDisclosure/rules" },
+            {
+              text: "规范性文件",
+              path: "/proactiveDisclosure/normativeDocuments",
+              spellings: [{ text: "行政规范性文件", note: "variant" }],
+            },
+          ],
+        },
+        {
+          caption: "第二十条第（五）项",
+          columns: [
+            {
+              text: "上一年项目数量",
+              path: "/itemsLastYear",
+              spellings: [
+                { text: "上年项目数量", note: "variant" },
+                { text: "上一年度项目数量", note: "variant" },
+              ],
+            },
+            {
+              text: "本年增/减",
+              path: "/change",
+              spellings: [
+                { text: "本年增/", note: "variant" },
+                { text: "本年增减", note: "variant" },
+                { text: "本年度增/减", note: "variant" },
+              ],
+            },
+            {
+              text: "处理决定数量",
+              path: "/decisions",
+              spellings: [{ text: "处理决定数", note: "variant" }],
+            },
+          ],
+          rows: [
+            { text: "行政许可", path: "/proactiveDisclosure/licensing" },
+            { text: "其他对外管理服务事项", path: "/proactiveDisclosure/otherServices" },
+          ],
+        },
+        {
+          caption: "第二十条第（六）项",
+          columns: [
+            {
+              text: "上一年项目数量",
+              path: "/itemsLastYear",
+              spellings: [
+                { text: "上年项目数量", note: "variant" },
+                { text: "上一年度项目数量", note: "variant" },
+              ],
+            },
+            {
+              text: "本年增/减",
+              path: "/change",
+              spellings: [
+                { text: "本年增/", note: "variant" },
+                { text: "本年增减", note: "variant" },
+                { text: "本年度增/减", note: "variant" },
+              ],
+            },
+            {
+              text: "处理决定数量",
+              path: "/decisions",
+              spellings: [{ text: "处理决定数", note: "variant" }],
+            },
+          ],
+          rows: [
+            { text: "行政处罚", path: "/proactiveDisclosure/penalties" },
+            { text: "行政强制", path: "/proactiveDisclosure/compulsion" },
+          ],
+        },
+        {
+          caption: "第二十条第（八）项",
+          columns: [
+            {
+              text: "上一年项目数量",
+              path: "/itemsLastYear",
+              spellings: [
+                { text: "上年项目数量", note: "variant" },
+                { text: "上一年度项目数量", note: "variant" },
+              ],
+            },
+            {
+              text: "本年增/减",
+              path: "/change",
+              spellings: [
+                { text: "本年增/", note: "variant" },
+                { text: "本年增减", note: "variant" },
+                { text: "本年度增/减", note: "variant" },
+              ],
+            },
+          ],
+          rows: [
+            {
+              text: "行政事业性收费",
+              path: "/proactiveDisclosure/fees",
+              spellings: [{ text: "行政事业型收费", note: "misprint" }],
+            },
+          ],
+        },
+        {
+          caption: "第二十条第（九）项",
+          columns: [
+            { text: "采购项目数量", path: "/projects" },
+            {
+              text: "采购总金额",
+              path: "/amount",
+              spellings: [
+                { text: "采购总金额（元）", note: "variant" },
+                { text: "采购总金额（万元）", note: "variant" },
+                { text: "采购总金额（单位：元）", note: "variant" },
+                { text: "采购总金额（单位：万元）", note: "variant" },
+                { text: "采购金额", note: "variant" },
+              ],
+            },
+          ],
+          rows: [{ text: "政府集中采购", path: "/proactiveDisclosure/procurement" }],
+        },
       ],
       numbers: {
         "/proactiveDisclosure/licensing/change": { kind: "change", unit: "项" },

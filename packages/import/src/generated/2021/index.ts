@@ -348,14 +348,14 @@ export const index: FormIndex = {
       narratives: [
         { path: "/overview/introduction", lead: true, words: ["概述"] },
         { path: "/overview/proactiveDisclosure", lead: false, words: ["主动公开"] },
-        { path: "/overview/onRequestDisclosure", lead: false, words: ["依申请"] },
+        { path: "/overview/onRequestDisclosure", lead: false, words: ["依申请公开", "依申请"] },
         {
           path: "/overview/informationManagement",
           lead: false,
-          words: ["信息管理", "信息规范管理", "信息资源管理"],
+          words: ["政府信息管理", "信息管理", "信息规范管理", "信息资源管理"],
         },
-        { path: "/overview/platform", lead: false, words: ["平台"] },
-        { path: "/overview/supervision", lead: false, words: ["监督", "保障"] },
+        { path: "/overview/platform", lead: false, words: ["平台建设", "平台"] },
+        { path: "/overview/supervision", lead: false, words: ["监督保障", "监督", "保障"] },
       ],
     },
     {
@@ -425,10 +425,107 @@ export const index: FormIndex = {
       path: "/proactiveDisclosure",
       corners: ["信息内容"],
       blocks: [
-        { caption: "第二十条第（一）项", columns: [], rows: [] },
-        { caption: "第二十条第（五）项", columns: [], rows: [] },
-        { caption: "第二十条第（六）项", columns: [], rows: [] },
-        { caption: "第二十条第（八）项", columns: [], rows: [] },
+        {
+          caption: "第二十条第（一）项",
+          columns: [
+            {
+              text: "本年制发件数",
+              path: "/issued",
+              spellings: [
+                { text: "本年制发件", note: "variant" },
+                { text: "本年发件", note: "variant" },
+                { text: "本年发件数", note: "variant" },
+                { text: "本年度制发件数", note: "variant" },
+                { text: "本年度制发数", note: "variant" },
+                { text: "本年制发数", note: "variant" },
+                { text: "本年制发数量", note: "variant" },
+              ],
+            },
+            {
+              text: "本年废止件数",
+              path: "/repealed",
+              spellings: [
+                { text: "本年废止件", note: "variant" },
+                { text: "本年度废止件数", note: "variant" },
+                { text: "本年度废止数", note: "variant" },
+                { text: "本年废止数", note: "variant" },
+                { text: "本年废止数量", note: "variant" },
+              ],
+            },
+            {
+              text: "现行有效件数",
+              path: "/inForce",
+              spellings: [
+                { text: "现行有效件", note: "variant" },
+                { text: "现行有效数", note: "variant" },
+                { text: "现行有效数量", note: "variant" },
+                { text: "现行有效", note: "variant" },
+              ],
+            },
+          ],
+          rows: [
+            { text: "规章", path: "/proactiveDisclosure/rules" },
+            {
+              text: "行政规范性文件",
+              path: "/proactiveDisclosure/normativeDocuments",
+              spellings: [{ text: "规范性文件", note: "variant" }],
+            },
+          ],
+        },
+        {
+          caption: "第二十条第（五）项",
+          columns: [
+            {
+              text: "本年处理决定数量",
+              path: "/decisions",
+              spellings: [
+                { text: "本年度处理决定数量", note: "variant" },
+                { text: "处理决定数量", note: "variant" },
+                { text: "本年处理决定数", note: "variant" },
+              ],
+            },
+          ],
+          rows: [{ text: "行政许可", path: "/proactiveDisclosure/licensing" }],
+        },
+        {
+          caption: "第二十条第（六）项",
+          columns: [
+            {
+              text: "本年处理决定数量",
+              path: "/decisions",
+              spellings: [
+                { text: "本年度处理决定数量", note: "variant" },
+                { text: "处理决定数量", note: "variant" },
+                { text: "本年处理决定数", note: "variant" },
+              ],
+            },
+          ],
+          rows: [
+            { text: "行政处罚", path: "/proactiveDisclosure/penalties" },
+            { text: "行政强制", path: "/proactiveDisclosure/compulsion" },
+          ],
+        },
+        {
+          caption: "第二十条第（八）项",
+          columns: [
+            {
+              text: "本年收费金额（单位：万元）",
+              path: "/amount",
+              spellings: [
+                { text: "本年收费金额（万元）", note: "variant" },
+                { text: "本年收费金额", note: "variant" },
+                { text: "本年度收费金额（单位：万元）", note: "variant" },
+              ],
+            },
+          ],
+          rows: [
+            {
+              text: "行政事业性收费",
+              path: "/proactiveDisclosure/fees",
+              spellings: [{ text: "行政事业型收费", note: "misprint" }],
+            },
+          ],
+        },
       ],
       numbers: { "/proactiveDisclosure/fees/amount": { kind: "amount", unit: "万元" } },
     },

@@ -1,0 +1,107 @@
+import type { BlockIndex, Label, TableIndex } from "../form-index.ts";
+import { labelKey, withoutOrdinal } from "./key.ts";
+
+/** How a text names a label: to the letter, in a way that means the same, or wrongly. */
+export type Spelt = "exact" | "variant" | "misprint";
+
+/** A label that a text names. */
+export interface Hit {
+  readonly label: Label;
+  readonly block: BlockIndex;
+  /** The labels that it stands below, outermost first. */
+  readonly above: readonly Label[];
+  readonly spelt: Spelt;
+}
+
+/** The labels of one table by their keys. */
+export interface TableBook {
+  readonly table: TableIndex;
+  readonly rows: ReadonlyMap<string, Hit>;
+  /** A column label may stand in several places. */
+  readonly columns: ReadonlyMap<string, readonly Hit[]>;
+  /** Captions, corners and other words of the table that name no number. */
+  readonly words: ReadonlySet<string>;
+  /** The rows with numbers, in the order of the form. */
+  readonly leaves: readonly Leaf[];
+  readonly leafOf: ReadonlyMap<Label, Leaf>;
+}
+
+/** A row with numbers. */
+export interface Leaf {
+  readonly label: Label;
+  readonly block: BlockIndex;
+  readonly above: readonly Label[];
+  /** Its place among the rows of the table. */
+  readonly order: number;
+}
+
+const books = new WeakMap<TableIndex, TableBook>();
+
+/** The labels of a table, to look texts up in. */
+export function bookOf(table: TableIndex): TableBook {
+  let book = books.get(table);
+  if (!book) {
+    book = makeBook(table);
+    books.set(table, book);
+  }
+  return book;
+}
+
+function makeBook(table: TableIndex): TableBook {
+  const rows = new Map<string, Hit>();
+  const columns = new Map<string, Hit[]>();
+  const leaves: Leaf[] = [];
+  for (const block of table.blocks) {
+    for (const [label, above] of walk(block.rows)) {
+      addKeys(label, block, above, (key, hit) => {
+        if (!rows.has(key) || hit.spelt === "exact") rows.set(key, hit);
+      });
+      if (!label.below) leaves.push({ label, block, above, order: leaves.length });
+    }
+    for (const [label, above] of walk(block.columns))
+      addKeys(label, block, above, (key, hit) => columns.set(key, [...(columns.get(key) ?? []), hit]));
+  }
+  const captions = table.blocks.map(({ caption = "" }) => labelKey(caption));
+  const words = new Set([...captions, ...table.corners.map(labelKey)].filter((key) => key !== ""));
+  const leafOf = new Map(leaves.map((leaf) => [leaf.label, leaf]));
+  return { table, rows, columns, words, leaves, leafOf };
+}
+
+function addKeys(
+  label: Label,
+  block: BlockIndex,
+  above: readonly Label[],
+  add: (key: string, hit: Hit) => void,
+): void {
+  const spelt = new Map<string, Spelt>();
+  const put = (text: string, how: Spelt) => {
+    const key = labelKey(text);
+    if (key !== "" && !spelt.has(key)) spelt.set(key, how);
+  };
+  put(label.text, "exact");
+  for (const { text, note } of label.spellings ?? []) put(text, note);
+  put(withoutOrdinal(label.text), "variant");
+  for (const { text, note } of label.spellings ?? []) put(withoutOrdinal(text), note);
+  for (const [key, how] of spelt) add(key, { label, block, above, spelt: how });
+}
+
+/** Every label of a tree with those above it, outermost first. */
+export function* walk(
+  labels: readonly Label[],
+  above: readonly Label[] = [],
+): Generator<[Label, readonly Label[]]> {
+  for (const label of labels) {
+    yield [label, above];
+    if (label.below) yield* walk(label.below, [...above, label]);
+  }
+}
+
+/** The labels of a tree that have none below them. */
+export function leavesOf(labels: readonly Label[]): Label[] {
+  return labels.flatMap((label) => (label.below ? leavesOf(label.below) : [label]));
+}
+
+/** The labels of a row, its own last. */
+export function labelsOfRow(leaf: Leaf): Label[] {
+  return [...leaf.above, leaf.label];
+}

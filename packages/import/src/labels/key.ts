@@ -1,0 +1,51 @@
+import { editions } from "../generated/index.ts";
+import { TRADITIONAL } from "../generated/traditional.ts";
+
+/** Nothing longer than this is a label, or several run together. */
+const LONGEST = 400;
+// Pinyin that a page put behind characters: 數(shù).
+const PINYIN = /[（(]\s*[a-zA-Zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ]{1,6}\s*[)）]/g;
+const MARKS = /[^\p{L}\p{N}]+/gu;
+
+const simplified = new Map(
+  Array.from({ length: TRADITIONAL.length / 2 }, (_, i) => [
+    TRADITIONAL.charAt(2 * i),
+    TRADITIONAL.charAt(2 * i + 1),
+  ]),
+);
+const terms = editions.flatMap(({ index }) => Object.entries(index.terms));
+
+/**
+ * What is left of a label when everything is taken away that does not change it: white space, punctuation, the width
+ * of characters, traditional forms. Empty for text that is too long to be a label.
+ *
+ * @example labelKey("（一） 予以公開"); // "一予以公开"
+ */
+export function labelKey(text: string): string {
+  if (text.length > LONGEST) return "";
+  let plain = text.normalize("NFKC").replace(PINYIN, "").replace(MARKS, "");
+  for (const [regional, official] of terms) plain = plain.replaceAll(regional, official);
+  return Array.from(plain, (character) => simplified.get(character) ?? character).join("");
+}
+
+const ORDINAL =
+  /^\s*(?:[（(]\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[)）]|[一二三四五六七八九十]{1,3}\s*[、.．,，]|\d{1,2}\s*[、.．,，)）](?!\d)|[①-⑳㈠-㈩])\s*/u;
+
+/**
+ * A label without the number in front of it.
+ *
+ * @example withoutOrdinal("1.属于国家秘密"); // "属于国家秘密"
+ */
+export function withoutOrdinal(text: string): string {
+  return text.replace(ORDINAL, "");
+}
+
+/** The number in front of a label, as its key; empty when there is none. */
+export function ordinalKey(text: string): string {
+  return labelKey(ORDINAL.exec(text)?.[0] ?? "");
+}
+
+/** A label without what it says in brackets. */
+export function withoutBrackets(text: string): string {
+  return text.replace(/[（(【[][^（）()【】[\]]*[)）】\]]/g, (found) => (ORDINAL.test(found) ? found : ""));
+}

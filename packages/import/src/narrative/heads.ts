@@ -1,0 +1,85 @@
+import type { Item } from "../document.ts";
+import type { NarrativeIndex, SectionIndex } from "../form-index.ts";
+import { labelKey, ordinalKey, withoutOrdinal } from "../labels/key.ts";
+
+/** A part of a section, and what stands in it. */
+export interface Part {
+  readonly path: string;
+  readonly items: Item[];
+}
+
+/** Divides the text of a section by its inner headings, which are told by their meaning. */
+export function divideByHeads(items: readonly Item[], section: SectionIndex): Part[] {
+  const lead = section.narratives.find((narrative) => narrative.lead) ?? section.narratives[0];
+  if (!lead) return [];
+  const parts: Part[] = [{ path: lead.path, items: [] }];
+  let style: string | undefined;
+  for (const item of items) {
+    const head = item.type === "text" ? headOf(item.text, item.level, section) : undefined;
+    const isHead = head !== undefined && (style === undefined || style === head.style);
+    if (isHead) {
+      style = head.style;
+      parts.push({ path: head.narrative.path, items: [] });
+    }
+    const kept = isHead ? restOf(item, head) : item;
+    if (kept) parts.at(-1)?.items.push(kept);
+  }
+  return parts;
+}
+
+interface Head {
+  readonly narrative: NarrativeIndex;
+  /** How it is numbered; all heads of a section are numbered alike. */
+  readonly style: string;
+  readonly phrase: string;
+  readonly rest: string;
+}
+
+/** No heading inside a section is longer. */
+const LONGEST = 30;
+
+function headOf(text: string, level: number | undefined, section: SectionIndex): Head | undefined {
+  const [whole = "", phrase = "", rest = ""] = /^([^。：:；;\n]{2,60})(?:[。：:；;\n]([^]*))?$/.exec(text.trim()) ?? [];
+  const core = withoutOrdinal(phrase);
+  if (whole === "" || core.length > LONGEST || /[，,]/.test(core)) return undefined;
+  const style = styleOf(text, level);
+  if (style === undefined && (rest !== "" || core.length > 16)) return undefined;
+  const narrative = narrativeOf(core, section);
+  return narrative && { narrative, style: style ?? "plain", phrase, rest: rest.trim() };
+}
+
+function styleOf(text: string, level: number | undefined): string | undefined {
+  const number = ordinalKey(text);
+  if (number === "") return level === undefined ? undefined : `level ${level}`;
+  const bracket = /^\s*[（(]/.test(text) ? "(" : "";
+  return `${bracket}${/^\d/.test(number) ? "1" : "一"}`;
+}
+
+// 存在问题的改进情况 is about improvements, 改进工作中的问题 about problems: what it ends with decides.
+function narrativeOf(phrase: string, section: SectionIndex): NarrativeIndex | undefined {
+  const named = section.narratives
+    .filter(({ lead }) => !lead)
+    .map((narrative) => ({
+      narrative,
+      at: Math.max(...narrative.words.map((word) => phrase.lastIndexOf(word)), simplifiedAt(phrase, narrative)),
+    }))
+    .filter(({ at }) => at >= 0);
+  return named.sort((a, b) => b.at - a.at)[0]?.narrative;
+}
+
+function simplifiedAt(phrase: string, { words }: NarrativeIndex): number {
+  const key = labelKey(phrase);
+  return Math.max(...words.map((word) => key.lastIndexOf(labelKey(word))));
+}
+
+const FILLER = /情况|方面|工作|建设|政府信息公开|政府信息|信息公开|政务公开|存在|主要|的|及|和|与|措施|努力方向|下一步/g;
+
+// The heading itself is that of the form; one that says more is kept as a heading of its own.
+function restOf(item: Item, { phrase, rest, narrative }: Head): Item | undefined {
+  if (item.type !== "text") return item;
+  const core = labelKey(withoutOrdinal(phrase)).replaceAll(FILLER, "");
+  const isPlain = core === "" || narrative.words.some((word) => core === labelKey(word).replaceAll(FILLER, ""));
+  if (!isPlain) return rest === "" && item.level === undefined ? { ...item, level: 3 } : item;
+  const { level: _, ...text } = item;
+  return rest === "" ? undefined : { ...text, text: rest };
+}

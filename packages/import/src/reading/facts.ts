@@ -1,0 +1,92 @@
+import type { Item, SourceDocument } from "../document.ts";
+import type { ImportOptions } from "../options.ts";
+import { dateAlone, firstDate, periodIn, publishedDate } from "./dates.ts";
+import { findTitle, type Title, titleOf } from "./title.ts";
+
+/** What a source says of the report as a whole. */
+export interface Facts {
+  readonly title: string;
+  readonly year?: number;
+  readonly organ: string;
+  readonly publishedOn?: string;
+  readonly period?: { readonly from: string; readonly to: string };
+}
+
+/** Gathers what is said of the report as a whole: in its title, in the lines around it, and by the page. */
+export function factsOf(source: SourceDocument, options: ImportOptions): Facts {
+  const lines = linesBefore(source.items);
+  const found = findTitle(lines) ?? (source.title === undefined ? undefined : titleOf([source.title]));
+  const text = textAtBeginning(source.items);
+  const period = periodIn(text);
+  const year = options.year ?? found?.year ?? yearElsewhere(source, text, period);
+  const publishedOn = published(source, lines);
+  return {
+    title: found?.text ?? "",
+    ...(year === undefined ? {} : { year }),
+    organ: options.organ ?? organOf(found, source, lines, text),
+    ...(publishedOn === undefined ? {} : { publishedOn }),
+    ...(period === undefined ? {} : { period }),
+  };
+}
+
+/** How many lines before a report are looked at. */
+const LINES = 60;
+const FIRST_HEADING = /^\s*一、\s*(?:总体|總體|概|工作概|基本)/;
+
+function linesBefore(items: readonly Item[]): string[] {
+  const lines: string[] = [];
+  for (const item of items.slice(0, 2_000)) {
+    const text = textOf(item);
+    if (FIRST_HEADING.test(text)) break;
+    if (text !== "") lines.push(...text.split("\n"));
+  }
+  return lines.slice(-LINES);
+}
+
+function textOf(item: Item): string {
+  if (item.type === "text") return item.text;
+  return item.type === "row" ? (item.raw ?? item.cells.map(({ text }) => text).join(" ")) : "";
+}
+
+function textAtBeginning(items: readonly Item[]): string {
+  return items
+    .slice(0, 400)
+    .map(textOf)
+    .join("")
+    .slice(0, 20_000);
+}
+
+function yearElsewhere(source: SourceDocument, text: string, period: Facts["period"]): number | undefined {
+  const fromTitle = /(20\d{2})\s*年/.exec(source.title ?? "")?.[1];
+  const year = fromTitle ?? period?.from.slice(0, 4) ?? mostFrequentYear(text);
+  return year === undefined ? undefined : Number(year);
+}
+
+function mostFrequentYear(text: string): string | undefined {
+  const counts = new Map<string, number>();
+  for (const [, year = ""] of text.matchAll(/(?<!\d)(20\d{2})\s*年/g)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+function published(source: SourceDocument, lines: readonly string[]): string | undefined {
+  const said = lines.map(publishedDate).find((date) => date !== undefined);
+  const below = source.items.slice(-30).map((item) => dateAlone(textOf(item)));
+  return said ?? firstDate(source.publishedOn ?? "") ?? lines.map(dateAlone).find((date) => date !== undefined) ??
+    below.findLast((date) => date !== undefined);
+}
+
+const OPENING =
+  /20\d{2}年(?:度|以来)?[，,]?\s*([\p{Script=Han}]{2,18}?(?:人民政府|政府|委员会|局|厅|办公室|委|镇|乡|街道))(?:始终|以|坚持|认真|严格|深入|按照|紧紧|高度|全面|在|切实|积极|不断)/u;
+
+function organOf(
+  title: Title | undefined,
+  source: SourceDocument,
+  lines: readonly string[],
+  text: string,
+): string {
+  if (title?.organ) return title.organ;
+  const stated = lines.map((line) => /来源\s*[:：]\s*([^\s:：]{2,40})/.exec(line)?.[1]).find((name) => name);
+  const opening = OPENING.exec(text)?.[1];
+  return source.organ ?? stated ?? (opening && !/^(?:我|本|全)/.test(opening) ? opening : "");
+}

@@ -1,0 +1,154 @@
+import {
+  editionYearMismatch,
+  editionYearMismatchOpen,
+  labelVariant,
+  labelWrong,
+  missingField,
+  notAReport,
+  pictureOnly,
+  sectionMissing,
+} from "@nianbao/findings";
+import { setAt } from "@nianbao/form/pointer";
+import type { Draft } from "@nianbao/types";
+import type { Item, SourceDocument } from "../document.ts";
+import type { FormIndex } from "../form-index.ts";
+import { editions } from "../generated/index.ts";
+import { bookOf } from "../labels/book.ts";
+import type { ImportOptions, ImportResult } from "../options.ts";
+import { type Division, divide, type Region } from "../sections/regions.ts";
+import { readTable } from "../tables/read-table.ts";
+import type { TableReading } from "../tables/reading.ts";
+import { acceptSuggestions } from "./accept.ts";
+import { chooseEdition, holdsFor } from "./choose-edition.ts";
+import { countLabels, editionEvidence, foreignColumns } from "./edition.ts";
+import { type Facts, factsOf } from "./facts.ts";
+import { sayGap } from "./gaps.ts";
+import { Notes, oneLine } from "./notes.ts";
+import { inFormOrder } from "./order.ts";
+import { suggest } from "./suggest.ts";
+import { fillText } from "./text.ts";
+
+/** With fewer labels and headings of the form than these, a source is no report. */
+const FEWEST = { labels: 4, headings: 3 };
+
+/** Reads a source of any format, once it is a document. */
+export function readDocument(source: SourceDocument, options: ImportOptions): ImportResult {
+  const facts = factsOf(source, options);
+  const index = chooseEdition(options.edition, editionEvidence(source.items), facts.year);
+  const labels = editions.find((edition) => edition.index === index)?.labels;
+  if (!labels) throw new RangeError("an edition without labels");
+  const notes = new Notes(labels, options.lang ?? "zh-CN");
+  const division = divide(source.items, index);
+  if (!isReport(source.items, division)) return refuse(source, facts, notes);
+  return new DocumentReader(index, notes, division, facts).read(options.accept === true);
+}
+
+function isReport(items: readonly Item[], { regions }: Division): boolean {
+  const headings = regions.filter(({ heading }) => heading).length;
+  return headings >= FEWEST.headings || countLabels(items) >= FEWEST.labels;
+}
+
+// A page with the title of a report and nothing but pictures below it is one that cannot be read.
+function refuse({ items }: SourceDocument, facts: Facts, notes: Notes): ImportResult {
+  const isPicture = facts.title !== "" && facts.year !== undefined && items.some((item) => item.type === "figure");
+  notes.add(isPicture ? pictureOnly : notAReport, "", {});
+  return { report: null, findings: notes.findings };
+}
+
+class DocumentReader {
+  readonly #index: FormIndex;
+  readonly #notes: Notes;
+  readonly #division: Division;
+  readonly #facts: Facts;
+
+  constructor(index: FormIndex, notes: Notes, division: Division, facts: Facts) {
+    this.#index = index;
+    this.#notes = notes;
+    this.#division = division;
+    this.#facts = facts;
+  }
+
+  read(accept: boolean): ImportResult {
+    const report = this.#blank();
+    this.#sayYear();
+    this.#sayHeadings();
+    const tables = this.#index.tables.map((table) => this.#readTable(table.path));
+    this.#fillTables(report, tables);
+    fillText(report, this.#division, this.#index, this.#facts, this.#notes);
+    const found = inFormOrder(this.#notes.findings, this.#index);
+    const findings = accept ? acceptSuggestions(report, found) : found;
+    return { report: report as unknown as Draft, findings };
+  }
+
+  #blank(): Record<string, unknown> {
+    const { year, title, organ, publishedOn, period } = this.#facts;
+    const blank = JSON.parse(JSON.stringify(this.#index.blank)) as Record<string, unknown>;
+    const { edition, schemaVersion, year: _, title: __, organ: ___, ...sections } = blank;
+    return {
+      edition,
+      schemaVersion,
+      year: year ?? null,
+      title,
+      organ: { name: organ },
+      ...(publishedOn === undefined ? {} : { publishedOn }),
+      ...(period === undefined ? {} : { period }),
+      ...sections,
+    };
+  }
+
+  #sayYear(): void {
+    const { year } = this.#facts;
+    const { edition, years } = this.#index;
+    if (year === undefined) this.#notes.add(missingField, "/year", {});
+    else if (!holdsFor(this.#index, year)) {
+      const details = { edition, from: years.from, actual: year };
+      if (years.to === undefined) this.#notes.add(editionYearMismatchOpen, "/year", details);
+      else this.#notes.add(editionYearMismatch, "/year", { ...details, to: years.to });
+    }
+  }
+
+  #sayHeadings(): void {
+    for (const section of this.#index.sections) {
+      const heading = this.#regionOf(section.path)?.heading;
+      const place = { expected: section.heading, actual: oneLine(heading?.text ?? "") };
+      if (!heading) this.#notes.add(sectionMissing, section.path, {});
+      else if (heading.spelt === "variant") this.#notes.add(labelVariant, section.path, place);
+      else if (heading.spelt === "misprint") this.#notes.add(labelWrong, section.path, place);
+    }
+  }
+
+  #regionOf(path: string): Region | undefined {
+    return this.#division.regions.find(({ section }) => section.path === path);
+  }
+
+  #readTable(path: string): TableReading {
+    const table = this.#index.tables.find((one) => one.path === path) as FormIndex["tables"][number];
+    return readTable(this.#regionOf(path)?.items ?? [], {
+      book: bookOf(table),
+      equations: this.#index.equations,
+      foreign: foreignColumns(this.#index),
+      notes: this.#notes,
+    });
+  }
+
+  #fillTables(report: object, tables: readonly TableReading[]): void {
+    const numbers = new Map(tables.flatMap((table) => [...table.numbers]));
+    const gaps = tables.flatMap((table) => table.gaps);
+    const totals = tables.flatMap((table) => table.totals);
+    const blank = new Set(gaps.filter(({ kind }) => kind !== "table").flatMap(({ cells }) => cells));
+    const suggested = suggest(numbers, blank, this.#index.equations, totals);
+    for (const [path, number] of numbers) setAt(report, path, number);
+    for (const [path, unit] of tables.flatMap((table) => [...table.units])) setAt(report, path, unit);
+    for (const gap of gaps) sayGap(gap, suggested, this.#isPicture(gap.path), this.#notes);
+  }
+
+  #isPicture(path: string): boolean {
+    return this.#regionOf(path)?.items.some(isPicture) ?? false;
+  }
+}
+
+/** A picture, or the name of its file that a page left in the text. */
+function isPicture(item: Item): boolean {
+  if (item.type === "figure") return true;
+  return item.type === "text" && item.text.length < 200 && /\.(?:png|jpe?g|gif|bmp|webp|tiff?)\b/i.test(item.text);
+}

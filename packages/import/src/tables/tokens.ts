@@ -1,0 +1,97 @@
+import type { SourceCell } from "../document.ts";
+import type { Hit, TableBook } from "../labels/book.ts";
+import { labelKey, withoutBrackets } from "../labels/key.ts";
+import { type Value, valueOf } from "./value.ts";
+
+/** A cell, or a part of one, and what it may be. */
+export interface Token {
+  readonly cell: SourceCell;
+  readonly key: string;
+  readonly value: Value;
+  /** The row whose label it is, and the columns whose label it may be. */
+  readonly row?: Hit;
+  readonly columns?: readonly Hit[];
+  /** A caption or corner of the form: it names no number. */
+  readonly word?: true;
+}
+
+/** A number, a blank, or what stands in place of one. */
+export function isValue({ value }: Token): boolean {
+  return value.type !== "text";
+}
+
+export function isBlank({ value }: Token): boolean {
+  return value.type === "blank";
+}
+
+/** Words that the form does not know. */
+export function isUnknown(token: Token): boolean {
+  return token.value.type === "text" && !token.row && !token.columns && !token.word;
+}
+
+/** What a cell says: mostly one thing, several where labels and numbers were run together. */
+export function tokensOf(cell: SourceCell, book: TableBook): Token[] {
+  const value = valueOf(cell.text);
+  if (value.type !== "text") return [{ cell, key: "", value }];
+  const key = labelKey(cell.text);
+  const known = lookUp(cell, key, book);
+  if (known) return [known];
+  const parts = segments(cell, key, book);
+  if (parts) return parts;
+  const bare = lookUp(cell, labelKey(withoutBrackets(cell.text)), book);
+  return [bare ? asVariant(bare) : { cell, key, value }];
+}
+
+function lookUp(cell: SourceCell, key: string, book: TableBook): Token | undefined {
+  const row = book.rows.get(key);
+  const columns = book.columns.get(key);
+  const word = book.words.has(key);
+  if (key === "" || !(row || columns || word)) return undefined;
+  return {
+    cell,
+    key,
+    value: { type: "text" },
+    ...(row ? { row } : {}),
+    ...(columns ? { columns } : {}),
+    ...(word ? { word } : {}),
+  };
+}
+
+function asVariant(token: Token): Token {
+  const variant = (hit: Hit): Hit => (hit.spelt === "exact" ? { ...hit, spelt: "variant" } : hit);
+  return {
+    ...token,
+    ...(token.row ? { row: variant(token.row) } : {}),
+    ...(token.columns ? { columns: token.columns.map(variant) } : {}),
+  };
+}
+
+// A text that is nothing but labels and digits, one after the other: 规章000.
+function segments(cell: SourceCell, key: string, book: TableBook): Token[] | undefined {
+  if (/\d[.,，．+＋-]|[.．+＋-]\d/.test(cell.text.replace(/^\s*\d{1,2}[.．]/, ""))) return undefined;
+  const tokens: Token[] = [];
+  for (let at = 0; at < key.length; ) {
+    const token = labelAt(cell, key, at, book) ?? digitsAt(cell, key, at, tokens.length);
+    if (!token) return undefined;
+    tokens.push(token);
+    at += token.cell.text.length;
+  }
+  return tokens.length > 1 ? tokens : undefined;
+}
+
+const LONGEST_LABEL = 48;
+
+function labelAt(cell: SourceCell, key: string, at: number, book: TableBook): Token | undefined {
+  for (let length = Math.min(LONGEST_LABEL, key.length - at); length >= 2; length--) {
+    const text = key.slice(at, at + length);
+    const token = lookUp({ text, at: cell.at }, text, book);
+    if (token) return token;
+  }
+  return undefined;
+}
+
+function digitsAt(cell: SourceCell, key: string, at: number, before: number): Token | undefined {
+  const digits = before === 0 ? undefined : /^\d+/.exec(key.slice(at))?.[0];
+  if (digits === undefined) return undefined;
+  return { cell: { text: digits, at: cell.at }, key: "", value: { type: "digits", digits } };
+}

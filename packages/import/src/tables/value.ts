@@ -1,0 +1,83 @@
+/** What a cell of numbers holds. */
+export type Value =
+  | { readonly type: "blank" }
+  /** A sign or word in place of a number, such as `/`. */
+  | { readonly type: "sign" }
+  | {
+      readonly type: "number";
+      readonly number: number;
+      readonly unit?: string;
+      /** More than the number stands there: a remark, or its sign in words. */
+      readonly remark?: true;
+    }
+  /** Digits that are no single number: several run together. */
+  | { readonly type: "digits"; readonly digits: string }
+  | { readonly type: "text" };
+
+const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+const UNIT = "(亿元|万元|千元|元|件次|件|条|项|个|份|宗|起|次|人)?";
+const PLAIN = new RegExp(String.raw`^([+-]?)\s*(${NUMBER})\s*${UNIT}$`);
+const WORDED = new RegExp(
+  String.raw`^(增加|新增|增|上升|减少|减|下降)(?:了)?\s*[:：]?\s*(${NUMBER})\s*${UNIT}$`,
+);
+const REMARK = new RegExp(
+  String.raw`^([+-]?)\s*(${NUMBER})\s*${UNIT}\s*(?:\([^]*\)|[①-⑳*※]+|[,;]?\s*(?:其中|含|包括|包含)[^]+)$`,
+);
+const SIGN = /^(?:[/\\\-~_*×一.、…]+|无|空|n\/?a)$/i;
+/** Longer numbers cannot be held exactly. */
+const DIGITS = 15;
+
+/**
+ * Reads a cell of numbers. Nothing is guessed: what is not plainly a number is text.
+ *
+ * @example valueOf("22（其中修订16件）"); // { type: "number", number: 22, remark: true }
+ */
+export function valueOf(text: string): Value {
+  if (text.length > 200) return { type: "text" };
+  const plain = halfWidth(text).trim();
+  if (plain === "") return { type: "blank" };
+  if (SIGN.test(plain)) return { type: "sign" };
+  return plainNumber(plain) ?? wordedNumber(plain) ?? numberWithRemark(plain) ?? { type: "text" };
+}
+
+function plainNumber(text: string): Value | undefined {
+  const [, sign = "", digits, unit] = PLAIN.exec(text) ?? [];
+  if (digits === undefined) return undefined;
+  if (/^0\d/.test(digits)) return sign || unit ? { type: "text" } : { type: "digits", digits };
+  return number(digits, sign === "-", unit, false);
+}
+
+function wordedNumber(text: string): Value | undefined {
+  const [, word, digits, unit] = WORDED.exec(text) ?? [];
+  return word && digits ? number(digits, /[减降]/.test(word), unit, true) : undefined;
+}
+
+function numberWithRemark(text: string): Value | undefined {
+  const [, sign, digits, unit] = REMARK.exec(text) ?? [];
+  return digits === undefined ? undefined : number(digits, sign === "-", unit, true);
+}
+
+function number(
+  digits: string,
+  negative: boolean,
+  unit: string | undefined,
+  remark: boolean,
+): Value | undefined {
+  const plain = digits.replaceAll(",", "");
+  if (/^0\d/.test(plain) || plain.replace(".", "").length > DIGITS) return undefined;
+  const value = Number(plain);
+  return {
+    type: "number",
+    number: negative && value !== 0 ? -value : value,
+    ...(unit === undefined ? {} : { unit }),
+    ...(remark ? { remark } : {}),
+  };
+}
+
+// Only the width changes: superscripts and circled digits must not become digits.
+function halfWidth(text: string): string {
+  return text
+    .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\u2212\u2013\u2014\u2015]/g, "-")
+    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, "");
+}

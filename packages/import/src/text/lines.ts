@@ -1,0 +1,27 @@
+/** A line of a text that is not blank. */
+export interface SourceLine {
+  readonly text: string;
+  /** Counted from 1. */
+  readonly number: number;
+}
+
+const PAGE_NUMBER = /^\s*(?:[-—–─－]+\s*\d{1,4}\s*[-—–─－]+|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4}\s*页)\s*$/;
+const RULE = /^\s*\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?\s*$/;
+
+/** The lines of a text, without blank ones, page numbers and the rules of Markdown tables. */
+export function linesOf(text: string): SourceLine[] {
+  const lines: SourceLine[] = [];
+  let number = 0;
+  for (const page of text.split("\f")) {
+    const onPage = page.split(/\r\n|[\n\r\u0085\u2028\u2029]/).map((line): SourceLine => ({ text: line, number: ++number }));
+    // The form feed stands at the end of a line, not between two.
+    number--;
+    lines.push(...withoutPageNumber(onPage.filter((line) => line.text.trim() !== ""), text.includes("\f")));
+  }
+  return lines.filter(({ text: line }) => !PAGE_NUMBER.test(line) && !RULE.test(line));
+}
+
+// On a page of its own, a number alone in the last line is that of the page.
+function withoutPageNumber(lines: readonly SourceLine[], paged: boolean): readonly SourceLine[] {
+  return paged && /^\s*\d{1,4}\s*$/.test(lines.at(-1)?.text ?? "") ? lines.slice(0, -1) : lines;
+}

@@ -1,0 +1,35 @@
+import type { RowItem, SourceCell, SourceTable } from "../document.ts";
+import type { SourceLine } from "./lines.ts";
+
+/** Lines with pipes between or behind their cells, one after the other, as rows of one table. */
+export function pipeRows(lines: readonly SourceLine[]): RowItem[] {
+  const split = lines.map((line) => ({ line, cells: cellsOf(line) }));
+  const wide = split.filter(({ cells }) => cells.filter((cell) => cell.text.trim() !== "").length > 1).length;
+  const kind = wide * 4 > split.length ? "grid" : "lines";
+  const table: SourceTable = { kind, headerRows: 0 };
+  return split
+    .filter(({ cells }) => cells.length > 0)
+    .map(({ line, cells }) => ({
+      type: "row",
+      cells: cells.map((cell) => ({ ...cell, row: line.number })),
+      table,
+      raw: line.text,
+      at: { line: line.number },
+    }));
+}
+
+function cellsOf({ text, number }: SourceLine): SourceCell[] {
+  const at = { line: number };
+  const parts = text.trim().split("|");
+  const [first = ""] = parts;
+  // A line of nothing but pipes begins with an empty cell; otherwise a pipe at the beginning opens the first one.
+  if (/^[|\s]*$/.test(text)) return parts.slice(0, -1).map((part, i) => cell(part, i > 0, at));
+  const cells = parts.slice(first.trim() === "" ? 1 : 0);
+  if (cells.at(-1)?.trim() === "") cells.pop();
+  return cells.map((part) => cell(part, true, at));
+}
+
+// Two pipes with nothing between them stand for a cell that was merged away, or was never there.
+function cell(text: string, mayBeFiller: boolean, at: SourceCell["at"]): SourceCell {
+  return { text: text.trim(), ...(mayBeFiller && text === "" ? { filler: true } : {}), at };
+}
