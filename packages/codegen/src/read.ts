@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import type { UpgradesFile } from "./compile/upgrades.ts";
 import type { SchemaNode } from "./json-schema.ts";
 import { parseJson } from "./json-text.ts";
 import { frozenFiles, type ReleasedEntry } from "./release/released-index.ts";
@@ -17,6 +18,8 @@ export interface EditionSource {
   readonly schema: JsonFile<SchemaNode>;
   readonly aliases?: JsonFile;
   readonly migration?: JsonFile;
+  readonly upgrades?: JsonFile<UpgradesFile>;
+  readonly statements?: JsonFile;
 }
 
 /** A frozen schema, and the text of every file that is frozen with it, by its path from `released/`. */
@@ -31,6 +34,8 @@ export interface SchemasSource {
   readonly findings: JsonFile;
   readonly findingsSchema: JsonFile<object>;
   readonly migrationSchema: JsonFile<object>;
+  readonly upgradesSchema?: JsonFile<object>;
+  readonly statementsSchema?: JsonFile<object>;
   readonly editions: readonly EditionSource[];
   readonly released: readonly ReleasedSource[];
 }
@@ -42,11 +47,17 @@ export interface SchemasSource {
  */
 export function readSchemas(folder: string): SchemasSource {
   const read = reader(folder);
+  const statementsSchema = read("vocabulary/statements.schema.json", "optional") as
+    | JsonFile<object>
+    | undefined;
+  const upgradesSchema = read("vocabulary/upgrades.schema.json", "optional") as JsonFile<object> | undefined;
   return {
     dialect: read("vocabulary/dialect.json") as JsonFile<object>,
     findings: read("findings.json"),
     findingsSchema: read("vocabulary/findings.schema.json") as JsonFile<object>,
     migrationSchema: read("vocabulary/migration.schema.json") as JsonFile<object>,
+    ...(upgradesSchema ? { upgradesSchema } : {}),
+    ...(statementsSchema ? { statementsSchema } : {}),
     editions: editionNames(folder).map((name) => readEdition(name, read)),
     released: readReleased(folder, read),
   };
@@ -95,11 +106,15 @@ function readEdition(edition: string, read: Reader): EditionSource {
   const within = `annual-report/${edition}`;
   const aliases = read(`${within}/aliases.json`, "optional");
   const migration = read(`${within}/migration.json`, "optional");
+  const upgrades = read(`${within}/upgrades.json`, "optional") as JsonFile<UpgradesFile> | undefined;
+  const statements = read(`${within}/statements.json`, "optional");
   return {
     edition,
     schema: read(`${within}/schema.json`) as JsonFile<SchemaNode>,
     ...(aliases ? { aliases } : {}),
     ...(migration ? { migration } : {}),
+    ...(upgrades ? { upgrades } : {}),
+    ...(statements ? { statements } : {}),
   };
 }
 

@@ -1,12 +1,14 @@
 import type { Field, Form, Shape } from "@nianbao/form/types";
 import { VariableDeclarationKind } from "ts-morph";
+import { compileVersions } from "../compile/upgrades.ts";
+import type { SchemasSource } from "../read.ts";
 import type { EmittedEdition, Emitter } from "./emitter.ts";
 import { literal, printed, typeName } from "./print.ts";
 
 const FOLDER = "packages/form/src/generated";
 
 /** `@nianbao/form`: each edition's form, its labels alone (for small bundles), and the index of editions. */
-export const emitForm: Emitter = ({ editions }) => {
+export const emitForm: Emitter = ({ editions, schemas }) => {
   const files = new Map<string, string>();
   for (const { form, source } of editions) {
     const folder = `${FOLDER}/${form.edition}`;
@@ -15,6 +17,7 @@ export const emitForm: Emitter = ({ editions }) => {
     files.set(`${folder}/index.ts`, indexFile(source.schema.file));
   }
   files.set(`${FOLDER}/index.ts`, editionsFile(editions));
+  files.set(`${FOLDER}/versions.ts`, versionsFile(editions, schemas));
   return files;
 };
 
@@ -101,6 +104,25 @@ function editionsFile(editions: readonly EmittedEdition[]): string {
           type: "readonly Form[]",
           initializer: `[${editions.map(({ form }) => `form${typeName(form.edition)}`).join(", ")}]`,
         },
+      ],
+    });
+  });
+}
+
+function versionsFile(editions: readonly EmittedEdition[], schemas: SchemasSource): string {
+  const versions = editions.map(({ form, source }) => compileVersions(form, source, schemas));
+  return printed("schemas/released", (file) => {
+    file.addImportDeclaration({
+      moduleSpecifier: "../upgrade.ts",
+      namedImports: ["EditionVersions"],
+      isTypeOnly: true,
+    });
+    file.addVariableStatement({
+      isExported: true,
+      docs: ["The schema versions of every edition, oldest edition first."],
+      declarationKind: VariableDeclarationKind.Const,
+      declarations: [
+        { name: "versions", type: "readonly EditionVersions[]", initializer: literal(versions) },
       ],
     });
   });

@@ -100,6 +100,8 @@ function contentsOf(schemas: string, form: Form, severities: Readonly<Record<str
   const attached = new Map([["rules.json", json(rulesOf(form, severities))]]);
   const cases = casesIn(join(dirname(working), "cases"));
   if (cases) attached.set("cases.json", json(cases));
+  const upgrades = join(dirname(working), "upgrades.json");
+  if (existsSync(upgrades)) attached.set("upgrades.json", readFileSync(upgrades, "utf8"));
   return { schema: readFileSync(working, "utf8"), attached };
 }
 
