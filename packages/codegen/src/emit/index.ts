@@ -6,6 +6,7 @@ import { emitHtml } from "./html.ts";
 import { emitReference } from "./reference.ts";
 import { emitReports } from "./reports.ts";
 import { emitSchema } from "./schema.ts";
+import { emitStatements } from "./statements.ts";
 import { emitTypes } from "./types.ts";
 import { emitXlsx } from "./xlsx.ts";
 
@@ -17,6 +18,7 @@ export const emitters: readonly Emitter[] = [
   emitForm,
   emitReference,
   emitReports,
+  emitStatements,
   emitHtml,
   emitXlsx,
 ];

@@ -279,6 +279,27 @@ export const narrativeContradictionSum = {
   params: ["quote"],
 } as const;
 
+export const narrativeContradictionUnfilled = {
+  code: "narrative-contradiction",
+  variant: "unfilled",
+  severity: "warning",
+  message: {
+    "zh-CN": "{label}：“{quote}”有数字没有填写。",
+    en: '{label}: a number is not filled in in "{quote}".',
+  },
+  params: ["quote"],
+} as const;
+
+export const narrativeContradictionUnbound = {
+  code: "narrative-contradiction",
+  variant: "unbound",
+  severity: "warning",
+  message: {
+    "zh-CN": "{label}：{actual} 引用的单元格不存在或者没有数字。",
+    en: "{label}: {actual} names no cell that holds a number.",
+  },
+} as const;
+
 export const processingFeeMissing = {
   code: "processing-fee-missing",
   severity: "warning",
@@ -329,12 +350,33 @@ export const sectionEmptyPlaceholder = {
   },
 } as const;
 
+export const sectionEmptyNothing = {
+  code: "section-empty",
+  variant: "nothing",
+  severity: "warning",
+  message: {
+    "zh-CN": "{label}：只写了“{actual}”，没有内容。",
+    en: '{label}: says only "{actual}", no content.',
+  },
+} as const;
+
 export const wrongYear = {
   code: "wrong-year",
   severity: "warning",
   message: {
     "zh-CN": "{label}：“{quote}”写的是 {actual} 年，报告年度是 {expected} 年。",
     en: '{label}: "{quote}" says {actual}, the report is for {expected}.',
+  },
+  params: ["quote"],
+} as const;
+
+export const wrongYearAhead = {
+  code: "wrong-year",
+  variant: "ahead",
+  severity: "warning",
+  message: {
+    "zh-CN": "{label}：“{quote}”写的是 {actual} 年，指的应是 {expected} 年。",
+    en: '{label}: "{quote}" says {actual} where {expected} must be meant.',
   },
   params: ["quote"],
 } as const;
