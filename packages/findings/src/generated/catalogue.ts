@@ -164,6 +164,17 @@ export const unsupportedSchemaVersion = {
   },
 } as const;
 
+export const unsupportedSchemaVersionNewer = {
+  code: "unsupported-schema-version",
+  variant: "newer",
+  severity: "error",
+  message: {
+    "zh-CN": "{label}：报告用的是较新的模式 {actual}，本软件只收录到 {expected}。请安装更新的版本：{install}",
+    en: "{label}: the report was written with the newer schema {actual}; this software knows {expected}. Install a newer version: {install}",
+  },
+  params: ["install"],
+} as const;
+
 export const notJson = {
   code: "not-json",
   severity: "error",
@@ -757,6 +768,15 @@ export const totalReplaced = {
   message: {
     "zh-CN": "{label}：原为 {actual}，已按分项之和改为 {expected}。",
     en: "{label}: was {actual}, replaced by the sum of its parts, {expected}.",
+  },
+} as const;
+
+export const schemaUpgraded = {
+  code: "schema-upgraded",
+  severity: "info",
+  message: {
+    "zh-CN": "{label}：报告已由模式 {actual} 升级到 {expected}。",
+    en: "{label}: the report was upgraded from {actual} to {expected}.",
   },
 } as const;
 

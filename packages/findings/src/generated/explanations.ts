@@ -744,6 +744,20 @@ export const explanations: Readonly<Record<FindingCode, Explanation>> = {
     },
     remedy: { "zh-CN": "确认分项无误。", en: "Make sure that the parts are right." },
   },
+  "schema-upgraded": {
+    group: "derivation",
+    severity: "info",
+    when: {
+      "zh-CN": "报告按同一版格式的较旧模式编写，已按现行模式整理；数值不变。",
+      en: "The report was written with an older schema of the same edition and was taken to the current one; no value changes.",
+    },
+    where: { "zh-CN": "/schemaVersion", en: "/schemaVersion" },
+    cause: { "zh-CN": "报告由较早的软件生成。", en: "The report was written by earlier software." },
+    remedy: {
+      "zh-CN": "无须处理；保存升级后的报告，以后就不再升级。",
+      en: "Nothing to do. Save the upgraded report, and it need not be upgraded again.",
+    },
+  },
   "not-carried": {
     group: "derivation",
     severity: "warning",

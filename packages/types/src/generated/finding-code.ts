@@ -50,6 +50,7 @@ export type FindingCode =
   | "meta-missing"
   | "meta-wrong"
   | "total-replaced"
+  | "schema-upgraded"
   | "not-carried"
   | "new-in-edition"
   | "unit-differs"
