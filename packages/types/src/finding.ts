@@ -75,5 +75,5 @@ export interface Waiver {
   readonly path: string;
   readonly reason: string;
   /** The cells that the finding rests on, and the values that they had. */
-  readonly values: Readonly<Record<string, number | null>>;
+  readonly values: Readonly<Record<string, string | number | boolean | null>>;
 }
