@@ -1,1 +1,3 @@
-export {};
+export type { Validate, ValidateOptions } from "./judge.ts";
+export { validate } from "./validate.ts";
+export { applyWaivers, makeWaivers } from "./waivers.ts";

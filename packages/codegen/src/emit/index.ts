@@ -8,6 +8,7 @@ import { emitReports } from "./reports.ts";
 import { emitSchema } from "./schema.ts";
 import { emitStatements } from "./statements.ts";
 import { emitTypes } from "./types.ts";
+import { emitValidator } from "./validator.ts";
 import { emitXlsx } from "./xlsx.ts";
 
 /** One emitter a package, in the order of the packages. */
@@ -18,6 +19,7 @@ export const emitters: readonly Emitter[] = [
   emitForm,
   emitReference,
   emitReports,
+  emitValidator,
   emitStatements,
   emitHtml,
   emitXlsx,

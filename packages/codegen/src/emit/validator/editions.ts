@@ -1,0 +1,72 @@
+import type { Equation, Form } from "@nianbao/form/types";
+import type { EmittedEdition } from "../emitter.ts";
+import { literal, printed, typeName } from "../print.ts";
+
+/** `checks.ts`: everything that the validator knows of an edition. */
+export function checksFile(form: Form, source: string): string {
+  const { edition, schemaVersion, years, publication } = form;
+  const sections = form.sections
+    .filter(({ kind }) => kind === "text")
+    .map(({ key, narratives }) => ({ key, narratives: narratives.map((narrative) => narrative.key) }));
+  const numbers = Object.fromEntries(
+    form.cells
+      .filter(({ kind, path }) => kind !== "count" && form.equations.some((one) => holds(one, path)))
+      .map(({ kind, path }) => [path, kind]),
+  );
+  const facts = literal({ edition, schemaVersion, years, publication, sections, numbers });
+  return printed(source, (file) => {
+    file.addImportDeclaration({
+      moduleSpecifier: `@nianbao/form/labels/${edition}`,
+      namedImports: ["labels"],
+    });
+    file.addImportDeclaration({
+      moduleSpecifier: "../../checks.ts",
+      namedImports: ["EditionChecks"],
+      isTypeOnly: true,
+    });
+    file.addImportDeclaration({ moduleSpecifier: "./equations.ts", namedImports: ["checkEquations"] });
+    file.addImportDeclaration({ moduleSpecifier: "./rules.ts", namedImports: ["rules"] });
+    file.addImportDeclaration({ moduleSpecifier: "./statements.ts", namedImports: ["statements"] });
+    file.addImportDeclaration({ moduleSpecifier: "./structure.ts", namedImports: ["checkStructure"] });
+    file.addStatements(
+      `\nexport const checks: EditionChecks = ${facts.replace(/}$/, ", labels, rules, statements, checkStructure, checkEquations }")};`,
+    );
+  });
+}
+
+function holds({ sum, equals }: Equation, path: string): boolean {
+  return [...sum, ...equals].some((term) => term.path === path);
+}
+
+/** `index.ts`: the validator of one edition alone. */
+export function editionFile(form: Form, source: string): string {
+  const { edition } = form;
+  return printed(source, (file) => {
+    file.addImportDeclaration({
+      moduleSpecifier: "../../judge.ts",
+      namedImports: [{ name: "Validate", isTypeOnly: true }, "validatorOf"],
+    });
+    file.addImportDeclaration({ moduleSpecifier: "./checks.ts", namedImports: ["checks"] });
+    file.addStatements(`\n/** Validates reports of the edition ${edition}, and of no other. */
+export const validate: Validate = validatorOf([checks]);`);
+  });
+}
+
+/** The index of editions, oldest first. */
+export function indexFile(editions: readonly EmittedEdition[]): string {
+  const names = editions.map(({ form }) => `checks${typeName(form.edition)}`);
+  return printed("schemas/annual-report", (file) => {
+    for (const { form } of editions)
+      file.addImportDeclaration({
+        moduleSpecifier: `./${form.edition}/checks.ts`,
+        namedImports: [{ name: "checks", alias: `checks${typeName(form.edition)}` }],
+      });
+    file.addImportDeclaration({
+      moduleSpecifier: "../checks.ts",
+      namedImports: ["EditionChecks"],
+      isTypeOnly: true,
+    });
+    file.addStatements(`\n/** What is known of every edition, oldest first. */
+export const editions: readonly EditionChecks[] = [${names.join(", ")}];`);
+  });
+}

@@ -1,0 +1,14 @@
+import { editionYearMismatch, editionYearMismatchOpen } from "@nianbao/findings";
+import type { EditionChecks } from "../checks.ts";
+import type { Found } from "../found.ts";
+import type { Fields } from "../structure/fields.ts";
+
+/** `edition-year-mismatch`: the report year is none of those that the edition holds for. */
+export function checkEditionYear(checks: EditionChecks, { year }: Fields, found: Found): void {
+  const { from, to } = checks.years;
+  if (typeof year !== "number" || !Number.isSafeInteger(year)) return;
+  if (year >= from && (to === undefined || year <= to)) return;
+  const { edition } = checks;
+  if (to === undefined) found.add(editionYearMismatchOpen, "/year", { edition, from, actual: year });
+  else found.add(editionYearMismatch, "/year", { edition, from, to, actual: year });
+}

@@ -1,0 +1,48 @@
+import { type Evaluation, evaluate } from "@nianbao/form/evaluate";
+import type { EditionChecks } from "../checks.ts";
+import { equationsOf, type RuleEquation } from "./expand.ts";
+import { Sums } from "./sums.ts";
+
+/** An equation that does not hold. */
+export interface Broken {
+  readonly equation: RuleEquation;
+  readonly expected: number;
+  readonly actual: number;
+}
+
+export interface Judged {
+  readonly broken: readonly Broken[];
+  /** Equations with a blank term: nothing can be said of them. */
+  readonly unjudged: ReadonlySet<RuleEquation>;
+}
+
+const allHold: Judged = { broken: [], unjudged: new Set() };
+
+/**
+ * Judges every equation inside one report, on whatever numbers the report holds.
+ *
+ * @param numbers - the cells of its tables, as the check of its structure gave them
+ */
+export function judgeEquations(checks: EditionChecks, numbers: Float64Array, report: unknown): Judged {
+  const sums = new Sums();
+  checks.checkEquations(numbers, sums);
+  if (sums.isEmpty) return allHold;
+  const equations = equationsOf(checks);
+  const broken: Broken[] = [];
+  const unjudged = new Set<RuleEquation>();
+  const note = (equation: RuleEquation, outcome: Omit<Evaluation, "holds"> | undefined): void => {
+    if (outcome) broken.push({ equation, expected: outcome.expected, actual: outcome.actual });
+    else unjudged.add(equation);
+  };
+  for (const id of sums.unjudged) note(equations[id] as RuleEquation, undefined);
+  for (const { id, sum, equals } of sums.unequal) {
+    const equation = equations[id] as RuleEquation;
+    note(equation, equation.total ? { expected: sum, actual: equals } : { expected: equals, actual: sum });
+  }
+  for (const id of sums.inexact) {
+    const equation = equations[id] as RuleEquation;
+    const outcome = evaluate(equation, report);
+    if (!outcome?.holds) note(equation, outcome);
+  }
+  return { broken, unjudged };
+}

@@ -1,0 +1,99 @@
+import {
+  cellBlank,
+  type Details,
+  type Entry,
+  excerpt,
+  type Finding,
+  find,
+  type Lang,
+  missingField,
+  unknownField,
+  wrongType,
+} from "@nianbao/findings";
+import type { Labels } from "@nianbao/form/labels";
+import { step } from "@nianbao/form/pointer";
+import { term } from "./equations/sums.ts";
+import { inFormOrder } from "./form-order.ts";
+import { placeLabel } from "./place-label.ts";
+import type { Expectation, Tested } from "./structure/expectations.ts";
+import type { Fields } from "./structure/fields.ts";
+
+/** More than this many findings are of no use to anyone, and would only fill the memory. */
+const MOST = 100_000;
+
+/** What a finding is made of, before its place is labelled. */
+export type Unlabelled<E extends Entry> = Omit<Details<E>, "label">;
+
+/** Collects what is found in one report. */
+export class Found {
+  findings: Finding[] = [];
+  readonly labels: Labels;
+  readonly lang: Lang;
+
+  constructor(labels: Labels, lang: Lang) {
+    this.labels = labels;
+    this.lang = lang;
+  }
+
+  /** Adds a finding, with the official labels of its place. */
+  add<E extends Entry>(entry: E, path: string, details: Unlabelled<E>, labelled: string = path): void {
+    if (this.findings.length >= MOST) return;
+    const label = this.label(labelled);
+    const { expected, actual, cells, source }: Unlabelled<Entry> = details;
+    // Spelt out where that is all there is, for copying an object costs more than the rest of the finding.
+    const values = entry.params ? { ...details, label } : { label, expected, actual, cells, source };
+    this.findings.push(find(entry, path, values as unknown as Details<E>, this.lang));
+  }
+
+  /** The official labels of a place, in one line. */
+  label(path: string): string {
+    return placeLabel(this.labels, path, this.lang);
+  }
+
+  /**
+   * Adds why a value is not what should stand there.
+   *
+   * @returns how many keys that the form knows are thereby absent
+   */
+  fault(expected: Expectation, path: string, value: unknown): 0 | 1 {
+    if (value === undefined) {
+      this.add(missingField, path, {});
+      return 1;
+    }
+    const actual = typeOf(value);
+    if (actual === "null" && expected.blank) this.add(cellBlank, path, {});
+    else if (actual !== expected.type && !(actual === "number" && expected.type === "integer"))
+      this.add(wrongType, path, { expected: expected.type, actual });
+    else this.#refuse(expected, path, value);
+    return 0;
+  }
+
+  /** The same for a cell of a table whose number is not plain, or is none; an equation takes it as it is. */
+  number(expected: Tested, path: string, value: unknown, numbers: Float64Array, cell: number): 0 | 1 {
+    numbers[cell] = term(value);
+    return expected.accepts(value) ? 0 : this.fault(expected, path, value);
+  }
+
+  /** Adds every key of an object that the form does not have. */
+  surplus(value: Fields, known: readonly string[], path: string): void {
+    for (const key of Object.keys(value))
+      if (!known.includes(key)) this.add(unknownField, path + step(key), {}, path);
+  }
+
+  /** Puts what different checks have found in the order of the form. */
+  sort(): void {
+    this.findings = inFormOrder(this.findings, this.labels);
+  }
+
+  #refuse({ refusal }: Expectation, path: string, value: unknown): void {
+    if (!refusal) return;
+    const [entry, expected] = refusal(value);
+    this.add(entry, path, { expected, actual: typeof value === "string" ? excerpt(value) : value });
+  }
+}
+
+/** The type of JSON that a value has. */
+export function typeOf(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : typeof value;
+}

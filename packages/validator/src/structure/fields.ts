@@ -1,0 +1,20 @@
+/** An object of JSON, whose fields may hold anything. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+const none: Fields = Object.freeze({});
+
+export function isObject(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The fields of an object; those of anything else are none, so that reading on is safe. */
+export function fieldsOf(value: unknown): Fields {
+  return typeof value === "object" && value !== null ? (value as Fields) : none;
+}
+
+/** How many keys an object has. Much faster than listing them. */
+export function keyCount(value: Fields): number {
+  let count = 0;
+  for (const _ in value) count++;
+  return count;
+}

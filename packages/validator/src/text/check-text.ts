@@ -1,0 +1,9 @@
+import type { EditionChecks } from "../checks.ts";
+import type { Found } from "../found.ts";
+import type { Fields } from "../structure/fields.ts";
+import { checkSectionEmpty } from "./section-empty.ts";
+
+/** What is wrong with the text of a report, by itself or held against its tables: a file for each code. */
+export function checkText(checks: EditionChecks, report: Fields, found: Found): void {
+  for (const section of checks.sections) checkSectionEmpty(section, report, found);
+}
