@@ -17,3 +17,4 @@ export { rollup, rollupFrom } from "./rollup.ts";
 export type { RollupOptions } from "./rollup-options.ts";
 export type { ExpectedUnit } from "./roster.ts";
 export { type TidyOptions, type TidyRow, tidy, tidyColumns } from "./tidy.ts";
+export { type Upgrade, type UpgradeOptions, upgrade } from "./upgrade.ts";
