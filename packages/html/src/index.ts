@@ -5,3 +5,4 @@ export type { FragmentOptions, PrintProfile, RenderOptions } from "./options.ts"
 export { render, renderFragment } from "./render.ts";
 export { articleCss as css } from "./styles/article.ts";
 export { gbt9704Css } from "./styles/gbt9704.ts";
+export { renderTable, type TableCell, type TableColumn, type TablePage } from "./table-page.ts";
