@@ -6,8 +6,7 @@ import { diagnose } from "./equations/diagnosis.ts";
 import { addBroken } from "./equations/findings.ts";
 import { checkPrevious } from "./equations/previous.ts";
 import { Found } from "./found.ts";
-import { addUnrecognised, recognise } from "./recognise.ts";
-import type { Fields } from "./structure/fields.ts";
+import { addUnrecognised, addUpgraded, current, type Recognised, recognise } from "./recognise.ts";
 import { checkText } from "./text/check-text.ts";
 import { verdictOn } from "./verdict.ts";
 import { applyWaivers } from "./waivers.ts";
@@ -28,21 +27,23 @@ export type Validate = (report: unknown, options?: ValidateOptions) => Verdict;
 export function validatorOf(editions: readonly EditionChecks[]): Validate {
   const newest = editions.at(-1) as EditionChecks;
   return (report, { lang = "zh-CN", waivers, previous } = {}) => {
-    const checks = recognise(editions, report);
-    const found = new Found((checks ?? newest).labels, lang);
-    if (!checks) addUnrecognised(editions, report, found);
-    const diagnosis = checks ? judge(checks, report as Fields, previous, found) : [];
-    const { findings } = found;
-    return verdictOn(waivers ? applyWaivers(findings, waivers, report) : findings, diagnosis, checks);
+    const recognised = recognise(editions, report);
+    const found = new Found((recognised?.checks ?? newest).labels, lang);
+    if (!recognised) addUnrecognised(editions, report, found);
+    else addUpgraded(recognised, report, found);
+    const diagnosis = recognised ? judge(recognised, previous, found) : [];
+    const judged = recognised?.report ?? report;
+    const findings = waivers ? applyWaivers(found.findings, waivers, judged) : found.findings;
+    return verdictOn(findings, diagnosis, recognised?.checks);
   };
 }
 
-function judge(checks: EditionChecks, report: Fields, previous: unknown, found: Found): Diagnosis[] {
+function judge({ checks, report }: Recognised, previous: unknown, found: Found): Diagnosis[] {
   const numbers = checks.checkStructure(report, found);
   const structural = found.findings.length;
   const judged = judgeEquations(checks, numbers, report);
   addBroken(checks, judged.broken, found);
-  if (previous !== undefined) checkPrevious(checks, report, previous, found);
+  if (previous !== undefined) checkPrevious(checks, report, current(previous), found);
   checkCalendar(checks, report, found);
   checkText(checks, report, found);
   if (found.findings.length > structural) found.sort();

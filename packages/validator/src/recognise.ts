@@ -1,16 +1,48 @@
-import { type Entry, unsupportedEdition, unsupportedSchemaVersion, wrongType } from "@nianbao/findings";
+import {
+  type Entry,
+  excerpt,
+  schemaUpgraded,
+  unsupportedEdition,
+  unsupportedSchemaVersion,
+  unsupportedSchemaVersionNewer,
+  wrongType,
+} from "@nianbao/findings";
+import { standingOf, upgradeReport, versionsOf } from "@nianbao/form/upgrade";
 import type { EditionChecks } from "./checks.ts";
 import { type Found, typeOf } from "./found.ts";
 import type { Expectation } from "./structure/expectations.ts";
-import { isObject } from "./structure/fields.ts";
+import { type Fields, isObject } from "./structure/fields.ts";
 
-/** The edition that a report says it is of, when it and its schema version are known. */
-export function recognise(editions: readonly EditionChecks[], report: unknown): EditionChecks | undefined {
+/** A report whose edition and schema version are known, as the current schema of its edition has it. */
+export interface Recognised {
+  readonly checks: EditionChecks;
+  readonly report: Fields;
+  /** The report is of an older version, and some of its values have moved. */
+  readonly moved: boolean;
+}
+
+/** The report as its edition is judged now, when the edition and schema version that it names are known. */
+export function recognise(editions: readonly EditionChecks[], report: unknown): Recognised | undefined {
   if (!isObject(report)) return undefined;
   const { edition, schemaVersion } = report;
   const checks = editions.find((one) => one.edition === edition);
-  const isForeign = typeof schemaVersion === "string" && schemaVersion !== checks?.schemaVersion;
-  return isForeign ? undefined : checks;
+  if (!checks) return undefined;
+  if (typeof schemaVersion !== "string" || schemaVersion === checks.schemaVersion)
+    return { checks, report, moved: false };
+  const upgraded = upgradeReport(report, versionsOf(edition));
+  if (upgraded.report === report) return undefined;
+  return { checks, report: upgraded.report, moved: upgraded.changes.length > 0 };
+}
+
+/** Last year's report, as the current schema of its edition has it. */
+export function current(report: unknown): unknown {
+  return isObject(report) ? upgradeReport(report, versionsOf(report["edition"])).report : report;
+}
+
+/** Says that paths are those of the current schema version, where that of the report had others. */
+export function addUpgraded({ checks, moved }: Recognised, report: unknown, found: Found): void {
+  if (!moved || !isObject(report)) return;
+  found.add(schemaUpgraded, VERSION, { actual: report["schemaVersion"], expected: checks.schemaVersion });
 }
 
 /** Adds why a report could not be recognised. Nothing else can be said of it then. */
@@ -21,13 +53,30 @@ export function addUnrecognised(editions: readonly EditionChecks[], report: unkn
   }
   const { edition, schemaVersion } = report;
   const checks = editions.find((one) => one.edition === edition);
-  if (checks) {
-    const known = [checks.schemaVersion];
-    found.fault(oneOf(unsupportedSchemaVersion, known), "/schemaVersion", schemaVersion);
-  } else {
+  if (checks) addUnsupportedVersion(checks, schemaVersion, found);
+  else {
     const known = editions.map((one) => one.edition);
     found.fault(oneOf(unsupportedEdition, known), "/edition", edition);
   }
+}
+
+const VERSION = "/schemaVersion";
+const INSTALL = "npm install @nianbao/validator@latest";
+
+function addUnsupportedVersion(
+  { edition, schemaVersion }: EditionChecks,
+  version: unknown,
+  found: Found,
+): void {
+  const versions = versionsOf(edition);
+  const known = [...(versions?.older ?? []), schemaVersion];
+  if (versions && standingOf(version, versions) === "newer")
+    found.add(unsupportedSchemaVersionNewer, VERSION, {
+      expected: known,
+      actual: excerpt(version as string),
+      install: INSTALL,
+    });
+  else found.fault(oneOf(unsupportedSchemaVersion, known), VERSION, version);
 }
 
 function oneOf(entry: Entry, known: readonly string[]): Expectation {
