@@ -15,10 +15,8 @@ export function inFormOrder<T>(report: T, form: Form): T {
 
 function inOrder(value: unknown, shape: Shape | undefined, form: Form): unknown {
   const target = shape?.type === "ref" ? form.definitions[shape.to] : shape;
-  if (Array.isArray(value)) {
-    const items = target?.type === "list" ? target.items : undefined;
-    return value.map((item) => inOrder(item, items, form));
-  }
+  if (Array.isArray(value))
+    return target?.type === "list" ? value.map((item) => inOrder(item, target.items, form)) : value;
   if (typeof value !== "object" || value === null) return value;
   const object = objectShape(value, target, form);
   return object ? ordered(value as Record<string, unknown>, object, form) : value;
