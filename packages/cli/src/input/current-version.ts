@@ -1,0 +1,34 @@
+import { find, unsupportedSchemaVersionNewer } from "@nianbao/findings";
+import { versionsOf } from "@nianbao/form/upgrade";
+import { upgrade } from "@nianbao/reports";
+import type { Finding, Lang } from "@nianbao/types";
+import { Failure } from "../failure.ts";
+
+/** A report in the current schema version of its edition, and what was done to bring it there. */
+export interface CurrentReport {
+  readonly report: object;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Takes a report of an older schema version to the current one, so that every command works on it. An edition that is not
+ * known is left to the command.
+ *
+ * @throws {Failure} when the version is newer than this command, or there never was such a version
+ */
+export function currentVersion(report: object, name: string, lang: Lang): CurrentReport {
+  if (!versionsOf((report as { edition?: unknown }).edition)) return { report, findings: [] };
+  const upgraded = upgrade(report, { lang });
+  const refused = upgraded.findings.find(({ code }) => code === "unsupported-schema-version");
+  if (!refused) return upgraded;
+  const { message } = forThisCommand(refused, lang);
+  throw new Failure({ "zh-CN": `${name}：${message}`, en: `${name}: ${message}` });
+}
+
+/** The same finding, telling to install this command and not a package that the user may not know. */
+export function forThisCommand(finding: Finding, lang: Lang): Finding {
+  const { code, variant, path, label, expected, actual } = finding;
+  if (code !== "unsupported-schema-version" || variant !== "newer") return finding;
+  const install = "npm install @nianbao/cli@latest";
+  return find(unsupportedSchemaVersionNewer, path, { label, expected, actual, install }, lang);
+}
