@@ -3,10 +3,10 @@ import type { Draft, Edition, Report } from "@nianbao/types";
 import { NianbaoXlsxError } from "./error.ts";
 import { layouts } from "./generated/index.ts";
 import type { Layout } from "./layout.ts";
+import { coreProperties } from "./package-files.ts";
 import { filled } from "./sheet/part.ts";
 import { templateOf } from "./template.ts";
 import { Values } from "./values.ts";
-import { coreProperties } from "./workbook.ts";
 import { type CompressionLevel, entry, pack } from "./zip/pack.ts";
 
 export interface WriteOptions {
