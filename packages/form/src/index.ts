@@ -6,4 +6,11 @@ export { addExact, decimalsOf, equalSums, plainNumber, subtractExact } from "./e
 export type * from "./form.ts";
 export { forms } from "./generated/index.ts";
 export { type LabelEntry, type LabelLanguage, type Labels, labelOf, labelsOf, rowOf } from "./labels.ts";
+export {
+  type Bound,
+  bindPlaceholders,
+  bindText,
+  escapePlaceholders,
+  type Unbound,
+} from "./placeholders.ts";
 export { keysOf, numberAt, PlaceError, setAt, step, valueAt } from "./pointer.ts";
