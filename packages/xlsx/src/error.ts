@@ -2,6 +2,7 @@
  * What went wrong, for programs:
  * - `unknown-edition`: the report to write names an edition that is not known
  * - `bad-block`: a narrative of the report to write holds something that is no block
+ * - `table-too-large`: a table to write has more rows, columns or text in a cell than a sheet can have
  * - `not-a-zip`, `not-a-workbook`: the bytes are no Excel workbook (.xlsx)
  * - `old-format`: a workbook in the format of Excel 97 to 2003 (.xls)
  * - `encrypted`: the workbook asks for a password
@@ -11,6 +12,7 @@
 export type XlsxErrorCode =
   | "unknown-edition"
   | "bad-block"
+  | "table-too-large"
   | "not-a-zip"
   | "not-a-workbook"
   | "old-format"

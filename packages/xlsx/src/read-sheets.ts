@@ -49,21 +49,35 @@ interface Span {
 
 function rowsOf(cells: SheetCells, book: Workbook): SheetRow[] {
   const spans = cells.merges.slice(0, MOST_MERGES).flatMap(spanOf);
-  const rows = new Map<number, GridCell[]>();
-  const add = (row: number, cell: GridCell): void => {
-    const open = rows.get(row);
-    if (open) open.push(cell);
-    else rows.set(row, [cell]);
-  };
-  for (const span of spans)
-    add(span.row, gridCell(span.row, span.column, span, textOf(cells.cell(span.row, span.column), book)));
-  const covered = new Covered(spans);
-  for (const row of cells.rows.values())
-    for (const cell of row)
-      if (!covered.has(cell)) add(cell.row, gridCell(cell.row, cell.column, undefined, textOf(cell, book)));
-  return [...rows]
-    .sort(([a], [b]) => a - b)
-    .map(([row, found]) => ({ row, cells: found.sort((a, b) => a.column - b.column) }));
+  const rows = [...new Set([...cells.rows.keys(), ...spans.map(({ row }) => row)])].sort((a, b) => a - b);
+  return rows.map((row) => {
+    const merged = spans.filter((span) => span.row === row);
+    const own = merged.map((span) =>
+      gridCell(row, span.column, span, textOf(cells.cell(row, span.column), book)),
+    );
+    const single = uncovered(cells.rows.get(row) ?? [], spans).map((cell) =>
+      gridCell(row, cell.column, undefined, textOf(cell, book)),
+    );
+    return { row, cells: [...own, ...single].sort((a, b) => a.column - b.column) };
+  });
+}
+
+// The cells of a row that no merged cell covers, found in one pass along both.
+function uncovered(cells: readonly SheetCell[], spans: readonly Span[]): SheetCell[] {
+  const [first] = cells;
+  if (!first) return [];
+  const here = spans
+    .filter(({ row, lastRow }) => row <= first.row && first.row <= lastRow)
+    .sort((a, b) => a.column - b.column);
+  let next = 0;
+  let coveredTo = 0;
+  return [...cells]
+    .sort((a, b) => a.column - b.column)
+    .filter(({ column }) => {
+      for (; next < here.length && (here[next] as Span).column <= column; next++)
+        coveredTo = Math.max(coveredTo, (here[next] as Span).lastColumn);
+      return column > coveredTo;
+    });
 }
 
 function gridCell(row: number, column: number, span: Span | undefined, text: string): GridCell {
@@ -85,21 +99,4 @@ function spanOf(range: string): Span[] {
   const [first, last] = range.split(":").map(placeOf);
   if (!first || !last || last.row < first.row || last.column < first.column) return [];
   return [{ ...first, lastRow: last.row, lastColumn: last.column }];
-}
-
-/** Whether a cell lies within a merged one, told without laying out what may be millions of cells. */
-class Covered {
-  readonly #spans: readonly Span[];
-
-  constructor(spans: readonly Span[]) {
-    this.#spans = [...spans].sort((a, b) => a.row - b.row);
-  }
-
-  has({ row, column }: SheetCell): boolean {
-    for (const span of this.#spans) {
-      if (span.row > row) return false;
-      if (row <= span.lastRow && column >= span.column && column <= span.lastColumn) return true;
-    }
-    return false;
-  }
 }

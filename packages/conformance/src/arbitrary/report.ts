@@ -1,9 +1,8 @@
-import { addExact, valueAt } from "@nianbao/form";
-import { setAt } from "@nianbao/form/pointer";
-import type { Equation, Form, ObjectShape, Shape, Term } from "@nianbao/form/types";
+import type { Form, ObjectShape, Shape } from "@nianbao/form/types";
 import fc from "fast-check";
 import { codeOf } from "./code.ts";
 import { amount, change, count } from "./number.ts";
+import { settleNumbers } from "./settle.ts";
 import { anyText } from "./text.ts";
 
 /** Any valid report of a form: whatever numbers and texts, with totals and balances that hold. */
@@ -63,38 +62,4 @@ function settleDates(report: Record<string, unknown>, year: number, day: number)
   report["year"] = year;
   if ("period" in report) report["period"] = { from: `${year}-01-01`, to: `${year}-12-31` };
   if ("publishedOn" in report) report["publishedOn"] = `${year + 1}-01-${String(day + 1).padStart(2, "0")}`;
-}
-
-function settleNumbers(report: object, form: Form): void {
-  const own = form.equations.filter((equation) => !termsOf(equation).some((term) => term.previous));
-  const totals = own.filter((equation) => equation.formula);
-  const computed = new Set(totals.map((equation) => equation.at));
-  total(report, totals);
-  for (const equation of own.filter((one) => !one.total && !computed.has(one.at)))
-    balance(report, equation, computed);
-  total(report, totals);
-}
-
-// Totals of totals need a second round.
-function total(report: object, equations: readonly Equation[]): void {
-  for (let round = 0; round < 2; round++)
-    for (const { at, sum } of equations) setAt(report, at, addExact(numbersAt(report, sum)));
-}
-
-// What the first term must be for both sides to be equal; where that is below zero, its neighbours become zero.
-function balance(report: object, { at, sum, equals }: Equation, computed: ReadonlySet<string>): void {
-  const others = sum.filter(({ path }) => path !== at);
-  const missing = (): number =>
-    addExact([...numbersAt(report, equals), ...numbersAt(report, others).map((value) => -value)]);
-  if (missing() < 0)
-    for (const { path } of others.filter((term) => !computed.has(term.path))) setAt(report, path, 0);
-  setAt(report, at, missing());
-}
-
-function numbersAt(report: object, terms: readonly Term[]): number[] {
-  return terms.map(({ path }) => valueAt(report, path) as number);
-}
-
-function termsOf({ sum, equals }: Equation): Term[] {
-  return [...sum, ...equals];
 }

@@ -85,6 +85,9 @@ function matches(labels: readonly LabelCell[], at: number, cells: SheetCells): b
   return labels.every(({ column, text }) => labelKey(cells.cell(at, column)?.text ?? "") === labelKey(text));
 }
 
+// Of two ways to pair as many rows, the one that leaves more of them where they were is right.
+const IN_PLACE = 1.001;
+
 // The longest sequence of rows that both have in the same order.
 function longestCommon(
   expected: readonly ExpectedRow[],
@@ -96,9 +99,17 @@ function longestCommon(
   for (let i = expected.length - 1; i >= 0; i--)
     for (let j = actual.length - 1; j >= 0; j--)
       (length[i] as number[])[j] = equal[i]?.[j]
-        ? (length[i + 1]?.[j + 1] ?? 0) + 1
+        ? Math.max(
+            (length[i + 1]?.[j + 1] ?? 0) + weight(expected[i], actual[j]),
+            length[i + 1]?.[j] ?? 0,
+            length[i]?.[j + 1] ?? 0,
+          )
         : Math.max(length[i + 1]?.[j] ?? 0, length[i]?.[j + 1] ?? 0);
   return traced(expected, actual, equal, length);
+}
+
+function weight(expected: ExpectedRow | undefined, actual: number | undefined): number {
+  return expected?.row === actual ? IN_PLACE : 1;
 }
 
 function traced(
@@ -109,7 +120,9 @@ function traced(
 ): Pair[] {
   const pairs: Pair[] = [];
   for (let i = 0, j = 0; i < expected.length && j < actual.length; ) {
-    if (equal[i]?.[j]) pairs.push({ row: expected[i++]?.row ?? 0, at: actual[j++] ?? 0 });
+    const paired = (length[i + 1]?.[j + 1] ?? 0) + weight(expected[i], actual[j]);
+    if (equal[i]?.[j] && length[i]?.[j] === paired)
+      pairs.push({ row: expected[i++]?.row ?? 0, at: actual[j++] ?? 0 });
     else if ((length[i + 1]?.[j] ?? 0) >= (length[i]?.[j + 1] ?? 0)) i++;
     else j++;
   }

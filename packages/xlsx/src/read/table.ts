@@ -57,8 +57,8 @@ class TableReader {
     for (const [index, label] of this.#sheet.labels.entries()) {
       const text = this.#textAt(label);
       if (text === label.text) continue;
-      if (text === undefined || text === "") this.#missingLabel(label);
-      else if (this.#otherLabel(label, text)) doubtful.add(index);
+      if (this.#isRowMissing(label)) this.#missingRow(label);
+      else if (this.#otherLabel(label, text ?? "")) doubtful.add(index);
     }
     return doubtful;
   }
@@ -87,11 +87,21 @@ class TableReader {
     this.#reading.put(unit.path, text === "" ? null : text);
   }
 
-  #missingLabel(label: LabelCell): void {
-    if (label.role !== "row" || this.#missing.has(label.row)) return;
-    this.#missing.add(label.row);
+  // A row without any of its labels is gone.
+  #isRowMissing({ role, row }: LabelCell): boolean {
+    return role === "row" && this.#rowLabels(row).every((label) => (this.#textAt(label) ?? "") === "");
+  }
+
+  #missingRow({ row }: LabelCell): void {
+    const label = this.#rowLabels(row).at(-1);
+    if (!label || this.#missing.has(row)) return;
+    this.#missing.add(row);
     const { lang } = this.#sayings();
     this.#reading.found(find(rowMissing, label.path, { label: this.#nameOf(label) }, lang));
+  }
+
+  #rowLabels(row: number): LabelCell[] {
+    return this.#sheet.labels.filter((label) => label.row === row);
   }
 
   /** Tells of a label that is not that of the form; whether it means something else. */

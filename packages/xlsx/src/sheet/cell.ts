@@ -31,7 +31,12 @@ export function textCell(at: string, name: StyleName, text: string): string {
 
 /** A cell of text that people edit: what looks like a formula stays text when it is edited, too. */
 export function editableCell(at: string, name: StyleName, quoted: StyleName, text: string): string {
-  return textCell(at, /^[=+\-@']/.test(text) ? quoted : name, text);
+  return textCell(at, looksLikeFormula(text) ? quoted : name, text);
+}
+
+/** Whether text would be taken for a formula when it is typed into a cell. */
+export function looksLikeFormula(text: string): boolean {
+  return /^[=+\-@']/.test(text);
 }
 
 /** A cell for a number; a blank has no value, and what is no number stands as text, so that it is not lost. */

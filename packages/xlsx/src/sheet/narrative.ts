@@ -48,13 +48,14 @@ export function narrativeRows(
     keys: keysOf(path),
     cell: strings.later("narrative", title),
   }));
+  const kinds = new Map(KINDS.map((kind) => [kind, strings.later("kind", kind)]));
   return (values) => {
     let row = firstRow;
     let xml = "";
     for (const { path, keys, cell } of heads) {
       xml += titleRow(row++, cell);
-      for (const block of rowsOf(values.at(keys), path, WIDTHS)) xml += blockXml(row++, block);
-      for (let spare = 0; spare < values.spareRows; spare++) xml += blockXml(row++, EMPTY);
+      for (const block of rowsOf(values.at(keys), path, WIDTHS)) xml += blockXml(row++, block, kinds);
+      for (let spare = 0; spare < values.spareRows; spare++) xml += blockXml(row++, EMPTY, kinds);
       if (row > LAST_ROW) throw tooLarge(path);
     }
     return xml;
@@ -68,10 +69,13 @@ function titleRow(row: number, cell: (at: string) => string): string {
   return `${open}${cell(`A${row}`)}${emptyCell(`B${row}`, "narrativeRest")}${emptyCell(`C${row}`, "narrativeRest")}${close}`;
 }
 
-function blockXml(row: number, { kind, format, cells, strong }: BlockRow): string {
+type KindCells = ReadonlyMap<string, (at: string) => string>;
+
+function blockXml(row: number, { kind, format, cells, strong }: BlockRow, kinds: KindCells): string {
   if (cells.length > LAST_CELL) throw tooLarge(kind);
   const [name, quoted]: StyleName[] = strong ? ["textStrong", "textStrongQuoted"] : ["text", "textQuoted"];
-  let xml = word(`A${row}`, kind) + word(`B${row}`, format);
+  const first = kinds.get(kind)?.(`A${row}`) ?? emptyCell(`A${row}`, "kind");
+  let xml = first + (format === "" ? emptyCell(`B${row}`, "kind") : textCell(`B${row}`, "kind", format));
   let height = heightOf(1);
   for (let index = 0; index < Math.max(1, cells.length); index++) {
     const at = addressOf(row, FIRST_TEXT + index);
@@ -84,10 +88,6 @@ function blockXml(row: number, { kind, format, cells, strong }: BlockRow): strin
   }
   const [open, close] = openRow(row, height);
   return `${open}${xml}${close}`;
-}
-
-function word(at: string, text: string): string {
-  return text === "" ? emptyCell(at, "kind") : textCell(at, "kind", text);
 }
 
 /** What may be entered in the rows of narratives. */

@@ -1,7 +1,7 @@
 import { encodeText } from "../xml/text.ts";
 import { type StyleName, style } from "./styles.ts";
 
-/** The labels of a workbook: they are the same for every report, so each is kept once. */
+/** Texts that stand in many cells of a workbook, such as its labels: each is kept once. */
 export class Strings {
   readonly #indexes = new Map<string, number>();
 
@@ -12,8 +12,16 @@ export class Strings {
 
   /** As `cell`, for a cell whose row is not known yet. */
   later(name: StyleName, text: string): (at: string) => string {
-    const index = this.#index(text);
+    const index = this.indexOf(text);
     return (at) => `<c r="${at}" s="${style[name]}" t="s"><v>${index}</v></c>`;
+  }
+
+  /** The number that cells refer to a text by. */
+  indexOf(text: string): number {
+    const known = this.#indexes.get(text);
+    if (known !== undefined) return known;
+    this.#indexes.set(text, this.#indexes.size);
+    return this.#indexes.size - 1;
   }
 
   /** `xl/sharedStrings.xml`. */
@@ -23,12 +31,5 @@ export class Strings {
     );
     return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${items.join("")}</sst>`;
-  }
-
-  #index(text: string): number {
-    const known = this.#indexes.get(text);
-    if (known !== undefined) return known;
-    this.#indexes.set(text, this.#indexes.size);
-    return this.#indexes.size - 1;
   }
 }

@@ -34,7 +34,7 @@ function reportLine(layout: Layout, note: string): Part {
     const field = layout.cover.fields.find((one) => one.path === path);
     return field ? `${layout.cover.sheet}!${addressOf(field.row, VALUE_COLUMN)}` : '""';
   });
-  const formula = `IF(${name}="","",LEFT(${name},${NAME_SHOWN})&"　")&IF(${year}="","",${year}&"年度")&"${note}"`;
+  const formula = `IF(${name}="","",LEFT(${name},${NAME_SHOWN})&"　")&IF(${year}="","",${year}&"年度")${note === "" ? "" : `&"${note}"`}`;
   return (values) => formulaCell("A2", "subtitle", formula, lineText(values, note));
 }
 

@@ -2,6 +2,7 @@ import type { Values } from "../values.ts";
 import { encodeText } from "../xml/text.ts";
 import { addressOf } from "./cell.ts";
 import { joined, type Part } from "./part.ts";
+import { printHeading } from "./print-heading.ts";
 import { style } from "./styles.ts";
 import { type Validation, validationsXml } from "./validation.ts";
 
@@ -34,6 +35,9 @@ export interface Column {
 }
 
 const LAST_COLUMN = 26;
+// Codes are text that looks like numbers, and a total of rows leaves out those above: neither is a slip to warn of.
+const IGNORED =
+  '<ignoredErrors><ignoredError sqref="A1:Z9999" numberStoredAsText="1" formula="1" formulaRange="1"/></ignoredErrors>';
 
 /** The columns right of the text, as far as tables are likely to go. */
 export function restFrom(from: number, width: number): Column {
@@ -59,16 +63,15 @@ export function worksheet(frame: Frame, rows: readonly Part[]): Part[] {
     `<pageSetup paperSize="9" orientation="${frame.landscape ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="${frame.onePage ? 1 : 0}"/>`,
     "<headerFooter><oddHeader>",
     (values) => encodeText(headerText(values)),
-    "</oddHeader><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter></worksheet>",
+    "</oddHeader><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>",
+    IGNORED,
+    "</worksheet>",
   ]);
 }
 
-// An ampersand begins a code there, and the whole may have 255 characters.
 function headerText(values: Values): string {
   const title = values.at(["title"]);
-  if (typeof title !== "string") return "";
-  const line = title.slice(0, 80).replaceAll(/\s+/g, " ").trim();
-  return line === "" ? "" : `&C${line.replaceAll("&", "&&")}`;
+  return typeof title === "string" ? printHeading(title) : "";
 }
 
 function view({ frozen: { rows, columns }, first, start }: Frame): string {

@@ -1,6 +1,6 @@
 import { strFromU8 } from "fflate";
 import { SaxesParser } from "saxes";
-import { damaged } from "../zip/open.ts";
+import { damaged, tooLarge } from "../zip/open.ts";
 
 /** Told what a parser meets. Names come without their prefix: files of other programs choose other ones. */
 export interface XmlReader {
@@ -12,6 +12,11 @@ export interface XmlReader {
 }
 
 const SLICE = 64 * 1024;
+// No part of a workbook comes near these; what a parser needs grows with each of them.
+const DEEPEST = 100;
+const MOST_TAGS = 2_000_000;
+const MOST_ATTRIBUTES = 200;
+const LONGEST_TAG = 64 * 1024;
 
 /**
  * Parses a part of a workbook. Entities that a file defines for itself are refused, so none can grow.
@@ -20,11 +25,24 @@ const SLICE = 64 * 1024;
  */
 export function parseXml(bytes: Uint8Array, reader: XmlReader): void {
   const parser = new SaxesParser();
-  parser.on("opentag", (tag) => reader.open?.(local(tag.name), localKeys(tag.attributes)));
-  parser.on("closetag", (tag) => reader.close?.(local(tag.name)));
+  let [depth, tags, attributes] = [0, 0, 0];
+  parser.on("attribute", () => {
+    if (++attributes > MOST_ATTRIBUTES) throw damaged();
+  });
+  parser.on("opentag", (tag) => {
+    attributes = 0;
+    if (++depth > DEEPEST) throw damaged();
+    if (++tags > MOST_TAGS) throw tooLarge();
+    reader.open?.(local(tag.name), localKeys(tag.attributes));
+  });
+  parser.on("closetag", (tag) => {
+    depth--;
+    reader.close?.(local(tag.name));
+  });
   parser.on("text", (text) => reader.text?.(text));
   parser.on("cdata", (text) => reader.text?.(text));
   const xml = decode(bytes);
+  refuseLongTags(xml);
   try {
     for (let at = 0; at < xml.length; at += SLICE) {
       parser.write(xml.slice(at, at + SLICE));
@@ -33,6 +51,15 @@ export function parseXml(bytes: Uint8Array, reader: XmlReader): void {
     parser.close();
   } catch (error) {
     throw (error as Error).name === "NianbaoXlsxError" ? error : damaged(error);
+  }
+}
+
+// Text may be long; markup is not.
+function refuseLongTags(xml: string): void {
+  for (let open = xml.indexOf("<"); open >= 0; ) {
+    const close = xml.indexOf(">", open);
+    if (close < 0 || close - open > LONGEST_TAG) throw damaged();
+    open = xml.indexOf("<", close);
   }
 }
 

@@ -17,7 +17,7 @@ interface Stored {
 }
 
 /** What all files that are asked for may unfold to, together; a report of 10 MB of text stays well below it. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_BYTES = 48 * 1024 * 1024;
 const MOST_FILES = 10_000;
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
