@@ -18,6 +18,7 @@ export interface TableColumn {
 export interface WorkbookTable {
   readonly title: string;
   readonly head: readonly (string | TableColumn)[];
+  /** No longer than the head; what is missing at the end is blank. */
   readonly rows: readonly (readonly TableCell[])[];
   /** Paragraphs below the table. */
   readonly notes?: readonly string[] | undefined;
@@ -30,6 +31,7 @@ const LEVEL = 6;
  * same table gives the same bytes.
  *
  * @throws {NianbaoXlsxError} `table-too-large` when a sheet cannot hold it
+ * @throws {TypeError} when a row is longer than the head
  * @example
  * const bytes = await writeTable({ title: "各单位新收申请", head: ["单位", "件数"], rows: [["某市教育局", 12]] });
  */

@@ -12,7 +12,10 @@ export interface TableContent {
   readonly notes: readonly string[];
 }
 
-/** @throws {NianbaoXlsxError} `table-too-large`: spreadsheet programs would call the file damaged */
+/**
+ * @throws {NianbaoXlsxError} `table-too-large`: spreadsheet programs would call the file damaged
+ * @throws {TypeError} when a row is longer than the head
+ */
 export function checkSize({ columns, rows, notes }: TableContent): void {
   // The head, an empty row and the notes are rows, too.
   const length = rows.length + notes.length + 2;
@@ -20,7 +23,10 @@ export function checkSize({ columns, rows, notes }: TableContent): void {
   if (columns.length > MOST_COLUMNS)
     throw tooLarge(`列（${columns.length}）`, `${columns.length} columns`, MOST_COLUMNS);
   for (const text of [...columns.map(({ title }) => title), ...notes]) checkText(text);
-  for (const row of rows) for (const cell of row) if (typeof cell === "string") checkText(cell);
+  for (const row of rows) {
+    if (row.length > columns.length) throw new TypeError("a row is longer than the head");
+    for (const cell of row) if (typeof cell === "string") checkText(cell);
+  }
 }
 
 function checkText({ length }: string): void {

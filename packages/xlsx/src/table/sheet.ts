@@ -18,11 +18,21 @@ const FILTER = 3;
 const PORTRAIT = 90;
 
 /** The sheet of a table: its head, its rows, and below an empty row its notes. */
-export function tableSheet({ title, columns, rows, notes }: TableContent & { title: string }, strings: Strings): string {
+export function tableSheet(
+  { title, columns, rows, notes }: TableContent & { title: string },
+  strings: Strings,
+): string {
   const widths = columns.map((column, at) => widthOfColumn(column, at, rows));
   const notesFrom = rows.length + 3;
   const lines = [
-    line(1, columns.map(({ title }) => title), columns, widths, strings, "head"),
+    line(
+      1,
+      columns.map(({ title }) => title),
+      columns,
+      widths,
+      strings,
+      "head",
+    ),
     ...rows.map((row, index) => line(index + 2, row, columns, widths, strings)),
     ...notes.map((note, index) => noteLine(notesFrom + index, note, widths, strings)),
   ];
@@ -47,7 +57,10 @@ function widthOfColumn({ title }: TableColumn, at: number, rows: TableContent["r
   let widest = Math.max(NARROWEST, ...title.split("\n").map((part) => widthOf(part) + FILTER));
   for (const row of rows) {
     const cell = row[at] ?? "";
-    for (const part of shown(cell).slice(0, WIDEST * 4).split("\n")) widest = Math.max(widest, widthOf(part));
+    for (const part of shown(cell)
+      .slice(0, WIDEST * 4)
+      .split("\n"))
+      widest = Math.max(widest, widthOf(part));
   }
   return Math.min(WIDEST, widest) + PADDING;
 }
@@ -82,7 +95,7 @@ function cellXml(at: string, cell: TableCell, style: TableStyle, strings: String
 }
 
 function noteLine(row: number, note: string, widths: readonly number[], strings: Strings): string {
-  const cell = cellXml(addressOf(row, 1), note, "note", strings);
+  const cell = cellXml(addressOf(row, 1), note, looksLikeFormula(note) ? "quoted" : "note", strings);
   return `<row r="${row}" ht="${textHeight(note, widths)}" customHeight="1">${cell}</row>`;
 }
 
