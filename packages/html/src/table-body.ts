@@ -1,6 +1,6 @@
 import { plainNumber } from "@nianbao/form/exact";
 import type { TableCell, TableColumn } from "./table-page.ts";
-import { text } from "./text.ts";
+import { arrayOf, text } from "./text.ts";
 
 type Row = readonly TableCell[];
 
@@ -26,6 +26,7 @@ function cellsOf(
   columns: readonly TableColumn[],
   groups: number,
 ): string {
+  if (arrayOf(rows[index]).length > columns.length) throw new TypeError("a row is longer than the head");
   let cells = "";
   for (const [at, column] of columns.entries()) {
     const value = rows[index]?.[at];

@@ -46,6 +46,11 @@ describe("a table as a page", () => {
     expect(page).toContain(`content="default-src 'none';`);
   });
 
+  test("is not made of rows that are longer than the head, or of what is no text", () => {
+    expect(() => renderTable({ title: "题", head: ["甲"], rows: [["1", "2"]] })).toThrow(TypeError);
+    expect(() => renderTable({ title: "题", head: ["甲"], rows: [[{} as string]] })).toThrow(TypeError);
+  });
+
   test("is in the language of its texts", () => {
     expect(page).toContain('<html lang="zh-CN">');
     expect(renderTable({ title: "Received", head: [], rows: [], lang: "en" })).toContain('<html lang="en">');

@@ -17,7 +17,7 @@ export interface TableColumn {
 export interface TablePage {
   readonly title: string;
   readonly head: readonly (string | TableColumn)[];
-  /** The first cell of a row names it. */
+  /** The first cell of a row names it. No longer than the head; what is missing at the end is blank. */
   readonly rows: readonly (readonly TableCell[])[];
   /**
    * How many of the first columns say where a row belongs; 0 unless said otherwise. What neighbouring rows have in common
@@ -33,7 +33,7 @@ export interface TablePage {
 /**
  * A table as a whole page, made like the page of a report: accessible, printable on A4, loading nothing and running nothing.
  *
- * @throws {TypeError} when a text is none
+ * @throws {TypeError} when a text is none, or a row is longer than the head
  * @example
  * const page = renderTable({ title: "各单位新收申请", head: ["单位", "件数"], rows: [["某市教育局", 12]] });
  */
