@@ -1,7 +1,32 @@
+import { decode } from "./decode.ts";
+import { readOwnPage } from "./html/own-page.ts";
+import { parseHtml } from "./html/parse.ts";
+import { readHtml } from "./html/read-html.ts";
 import type { ImportOptions, ImportResult } from "./options.ts";
 import { readDocument } from "./reading/read-document.ts";
 import { readText } from "./text/read-text.ts";
 
-export function importReport(source: string, options: ImportOptions = {}): ImportResult {
-  return readDocument(readText(source), options);
+/**
+ * Reads a published report: an HTML page, or text as it was pasted or taken from a file.
+ *
+ * Every number of the result came from a cell whose row and column were found, or is `null` with a finding that says where.
+ *
+ * @param source - the page or text; bytes are decoded as UTF-8 or GB18030
+ * @returns the report as a draft, or `null` when the source is no report
+ * @throws {NianbaoImportError} when the source cannot be read at all, or an option is none
+ * @example
+ * const { report, findings } = importReport(page);
+ */
+export function importReport(source: string | Uint8Array, options: ImportOptions = {}): ImportResult {
+  const text = decode(source);
+  if (!isHtml(text)) return readDocument(readText(text), options);
+  const tree = parseHtml(text);
+  return readOwnPage(tree, options) ?? readDocument(readHtml(tree), options);
+}
+
+/** Text with elements of a page in it; a lone `<` is none. */
+function isHtml(text: string): boolean {
+  return /<(?:!doctype\s+html|html|head|body|table|tr|td|p|div|span|br|h[1-6]|meta|article|section)[\s>/]/i.test(
+    text,
+  );
 }

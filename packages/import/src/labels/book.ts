@@ -21,6 +21,8 @@ export interface TableBook {
   readonly columns: ReadonlyMap<string, readonly Hit[]>;
   /** Captions, corners and other words of the table that name no number. */
   readonly words: ReadonlySet<string>;
+  /** All of these by their first character, the longest first. */
+  readonly byFirst: ReadonlyMap<string, readonly string[]>;
   /** The rows with numbers, in the order of the form. */
   readonly leaves: readonly Leaf[];
   readonly leafOf: ReadonlyMap<Label, Leaf>;
@@ -64,7 +66,20 @@ function makeBook(table: TableIndex): TableBook {
   const captions = table.blocks.map(({ caption = "" }) => labelKey(caption));
   const words = new Set([...captions, ...table.corners.map(labelKey)].filter((key) => key !== ""));
   const leafOf = new Map(leaves.map((leaf) => [leaf.label, leaf]));
-  return { table, rows, columns, words, leaves, leafOf };
+  const byFirst = groupByFirst([...rows.keys(), ...columns.keys(), ...words]);
+  return { table, rows, columns, words, byFirst, leaves, leafOf };
+}
+
+function groupByFirst(keys: readonly string[]): Map<string, readonly string[]> {
+  const groups = new Map<string, readonly string[]>();
+  for (const key of new Set(keys)) {
+    const group = groups.get(key.charAt(0)) ?? [];
+    groups.set(
+      key.charAt(0),
+      [...group, key].sort((a, b) => b.length - a.length),
+    );
+  }
+  return groups;
 }
 
 function addKeys(

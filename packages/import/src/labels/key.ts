@@ -13,7 +13,12 @@ const simplified = new Map(
     TRADITIONAL.charAt(2 * i + 1),
   ]),
 );
-const terms = editions.flatMap(({ index }) => Object.entries(index.terms));
+const terms = new Map(editions.flatMap(({ index }) => Object.entries(index.terms)));
+const OTHER = new RegExp(`${[...terms.keys()].join("|")}|[${[...simplified.keys()].join("")}]`, "g");
+
+const keys = new Map<string, string>();
+/** How many keys are kept: the words of a page come again and again. */
+const KEPT = 4_000;
 
 /**
  * What is left of a label when everything is taken away that does not change it: white space, punctuation, the width
@@ -23,9 +28,20 @@ const terms = editions.flatMap(({ index }) => Object.entries(index.terms));
  */
 export function labelKey(text: string): string {
   if (text.length > LONGEST) return "";
-  let plain = text.normalize("NFKC").replace(PINYIN, "").replace(MARKS, "");
-  for (const [regional, official] of terms) plain = plain.replaceAll(regional, official);
-  return Array.from(plain, (character) => simplified.get(character) ?? character).join("");
+  let key = keys.get(text);
+  if (key === undefined) {
+    key = makeKey(text);
+    if (keys.size < KEPT) keys.set(text, key);
+  }
+  return key;
+}
+
+function makeKey(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(PINYIN, "")
+    .replace(MARKS, "")
+    .replace(OTHER, (found) => terms.get(found) ?? simplified.get(found) ?? found);
 }
 
 const ORDINAL =
@@ -48,4 +64,9 @@ export function ordinalKey(text: string): string {
 /** A label without what it says in brackets. */
 export function withoutBrackets(text: string): string {
   return text.replace(/[（(【[][^（）()【】[\]]*[)）】\]]/g, (found) => (ORDINAL.test(found) ? found : ""));
+}
+
+/** Whether a text may begin with a number of any kind. */
+export function startsWithNumber(text: string): boolean {
+  return /^\s*[（(一二三四五六七八九十\d①-⑳㈠-㈩]/.test(text);
 }

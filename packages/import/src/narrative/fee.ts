@@ -9,11 +9,17 @@ const NUMBER = String.raw`(\d[\d,，]*(?:\.\d+)?)`;
 const WORDS = "[^。；;\\d]";
 const NOTICES = [
   new RegExp(`(?:收费|缴费)通知书?${WORDS}{0,12}?${NUMBER}\\s*(?:件|份|个|次|张)`),
-  new RegExp(`(?:发出|制发|开具|下发|送达)${WORDS}{0,12}?${NUMBER}\\s*(?:件|份|个|次|张)${WORDS}{0,8}?(?:收费|缴费)通知`),
+  new RegExp(
+    `(?:发出|制发|开具|下发|送达)${WORDS}{0,12}?${NUMBER}\\s*(?:件|份|个|次|张)${WORDS}{0,8}?(?:收费|缴费)通知`,
+  ),
 ];
 const NOTIFIED = [
-  new RegExp(`(?:通知(?:收费|缴费|缴纳)?|应收|应缴)${WORDS}{0,4}?(?:总?金额|费用|总额)${WORDS}{0,8}?${NUMBER}\\s*(万?元)`),
-  new RegExp(`(?:收费|缴费)通知书?${WORDS}{0,12}?${NUMBER}\\s*(?:件|份|个|次|张)${WORDS}{0,14}?(?:金额|共计|合计|总计)${WORDS}{0,6}?${NUMBER}\\s*(万?元)`),
+  new RegExp(
+    `(?:通知(?:收费|缴费|缴纳)?|应收|应缴)${WORDS}{0,4}?(?:总?金额|费用|总额)${WORDS}{0,8}?${NUMBER}\\s*(万?元)`,
+  ),
+  new RegExp(
+    `(?:收费|缴费)通知书?${WORDS}{0,12}?${NUMBER}\\s*(?:件|份|个|次|张)${WORDS}{0,14}?(?:金额|共计|合计|总计)${WORDS}{0,6}?${NUMBER}\\s*(万?元)`,
+  ),
 ];
 const COLLECTED = [
   new RegExp(`(?:实际|实收|实缴)${WORDS}{0,20}?${NUMBER}\\s*(万?元)`),

@@ -39,7 +39,8 @@ interface Head {
 const LONGEST = 30;
 
 function headOf(text: string, level: number | undefined, section: SectionIndex): Head | undefined {
-  const [whole = "", phrase = "", rest = ""] = /^([^。：:；;\n]{2,60})(?:[。：:；;\n]([^]*))?$/.exec(text.trim()) ?? [];
+  const [whole = "", phrase = "", rest = ""] =
+    /^([^。：:；;\n]{2,60})(?:[。：:；;\n]([\s\S]*))?$/.exec(text.trim()) ?? [];
   const core = withoutOrdinal(phrase);
   if (whole === "" || core.length > LONGEST || /[，,]/.test(core)) return undefined;
   const style = styleOf(text, level);
@@ -61,7 +62,10 @@ function narrativeOf(phrase: string, section: SectionIndex): NarrativeIndex | un
     .filter(({ lead }) => !lead)
     .map((narrative) => ({
       narrative,
-      at: Math.max(...narrative.words.map((word) => phrase.lastIndexOf(word)), simplifiedAt(phrase, narrative)),
+      at: Math.max(
+        ...narrative.words.map((word) => phrase.lastIndexOf(word)),
+        simplifiedAt(phrase, narrative),
+      ),
     }))
     .filter(({ at }) => at >= 0);
   return named.sort((a, b) => b.at - a.at)[0]?.narrative;
@@ -72,13 +76,15 @@ function simplifiedAt(phrase: string, { words }: NarrativeIndex): number {
   return Math.max(...words.map((word) => key.lastIndexOf(labelKey(word))));
 }
 
-const FILLER = /情况|方面|工作|建设|政府信息公开|政府信息|信息公开|政务公开|存在|主要|的|及|和|与|措施|努力方向|下一步/g;
+const FILLER =
+  /情况|方面|工作|建设|政府信息公开|政府信息|信息公开|政务公开|存在|主要|的|及|和|与|措施|努力方向|下一步/g;
 
 // The heading itself is that of the form; one that says more is kept as a heading of its own.
 function restOf(item: Item, { phrase, rest, narrative }: Head): Item | undefined {
   if (item.type !== "text") return item;
   const core = labelKey(withoutOrdinal(phrase)).replaceAll(FILLER, "");
-  const isPlain = core === "" || narrative.words.some((word) => core === labelKey(word).replaceAll(FILLER, ""));
+  const isPlain =
+    core === "" || narrative.words.some((word) => core === labelKey(word).replaceAll(FILLER, ""));
   if (!isPlain) return rest === "" && item.level === undefined ? { ...item, level: 3 } : item;
   const { level: _, ...text } = item;
   return rest === "" ? undefined : { ...text, text: rest };

@@ -34,7 +34,10 @@ function goesOn(line: TextItem, next: TextItem, width: number): boolean {
   if (line.wrapped.width < FULL * width) return false;
   if (next.wrapped.indent >= line.wrapped.indent + INDENT) return false;
   const isNew = ordinalKey(next.text) !== "" && /[。；：:;]$/.test(line.text);
-  return !isNew && !(next.wrapped.indent > 0 && next.wrapped.indent === line.wrapped.indent && /[。：:]$/.test(line.text));
+  return (
+    !isNew &&
+    !(next.wrapped.indent > 0 && next.wrapped.indent === line.wrapped.indent && /[。：:]$/.test(line.text))
+  );
 }
 
 function join(before: string, after: string): string {

@@ -1,5 +1,5 @@
-import { editions } from "../generated/index.ts";
 import type { FormIndex } from "../form-index.ts";
+import { editions } from "../generated/index.ts";
 import { NianbaoImportError } from "../import-error.ts";
 import type { EditionEvidence } from "./edition.ts";
 

@@ -3,9 +3,8 @@ const ALONE = new RegExp(String.raw`^[（(]?\s*${DATE}\s*[)）]?$`);
 const PUBLISHED = new RegExp(
   String.raw`(?:发布|发文|公开|公布|成文|生成|更新|录入)(?:日期|时间)\s*[:：]?\s*${DATE}`,
 );
-const PERIOD = new RegExp(
-  String.raw`(20\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日\s*起?\s*(?:至|到|—+|-+|–|~|～)\s*(?:(20\d{2})\s*年)?\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日`,
-);
+const PERIOD =
+  /(20\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日\s*起?\s*(?:至|到|—+|-+|–|~|～)\s*(?:(20\d{2})\s*年)?\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
 
 /** A text that is nothing but a date, as ISO. */
 export function dateAlone(text: string): string | undefined {
@@ -32,7 +31,11 @@ export function periodIn(text: string): { from: string; to: string } | undefined
   return from && to && from <= to ? { from, to } : undefined;
 }
 
-function isoDate(year: string | undefined, month: string | undefined, day: string | undefined): string | undefined {
+function isoDate(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): string | undefined {
   if (!year || !month || !day) return undefined;
   const [y, m, d] = [Number(year), Number(month), Number(day)];
   const last = new Date(Date.UTC(y, m, 0)).getUTCDate();

@@ -20,7 +20,9 @@ function labelsOf(index: FormIndex): Set<string> {
 const labels = new Map(editions.map(({ index }) => [index, labelsOf(index)]));
 // What every edition says tells none of them.
 const common = new Set(
-  [...(labels.values().next().value ?? [])].filter((key) => Array.from(labels.values()).every((one) => one.has(key))),
+  [...(labels.values().next().value ?? [])].filter((key) =>
+    Array.from(labels.values()).every((one) => one.has(key)),
+  ),
 );
 
 /** What a source says about the edition of its tables. */
@@ -73,24 +75,25 @@ function keysOf(items: readonly Item[]): Set<string> {
   return keys;
 }
 
-const telling = Array.from(new Set(Array.from(labels.values()).flatMap((keys) => [...keys])))
-  .filter((key) => !common.has(key) && key.length > 3)
-  .sort((a, b) => b.length - a.length);
+const TELLING = new RegExp(
+  Array.from(new Set(Array.from(labels.values()).flatMap((keys) => [...keys])))
+    .filter((key) => !common.has(key) && key.length > 3)
+    .sort((a, b) => b.length - a.length)
+    .join("|") || "(?!)",
+  "g",
+);
 
 // 信息内容本年新制作数量本年新公开数量: labels that were run together. The longer one counts where it holds a shorter one.
 function addLabelsWithin(key: string, keys: Set<string>): void {
-  if (key.length < 8 || telling.includes(key)) return;
-  let rest = key;
-  for (const label of telling) {
-    if (!rest.includes(label)) continue;
-    keys.add(label);
-    rest = rest.replaceAll(label, "|");
-  }
+  if (key.length < 8) return;
+  for (const [label] of key.matchAll(TELLING)) if (label !== key) keys.add(label);
 }
 
 const LONGEST = 120;
 
 function textsOf(item: Item): string[] {
   if (item.type === "text") return item.text.length <= LONGEST ? [item.text] : [];
-  return item.type === "row" ? item.cells.map(({ text }) => text).filter((text) => text.length <= LONGEST) : [];
+  return item.type === "row"
+    ? item.cells.map(({ text }) => text).filter((text) => text.length <= LONGEST)
+    : [];
 }

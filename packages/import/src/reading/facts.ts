@@ -29,6 +29,8 @@ export function factsOf(source: SourceDocument, options: ImportOptions): Facts {
   };
 }
 
+/** Longer text is no title, and no date. */
+const LONGEST = 2_000;
 /** How many lines before a report are looked at. */
 const LINES = 60;
 const FIRST_HEADING = /^\s*一、\s*(?:总体|總體|概|工作概|基本)/;
@@ -38,7 +40,7 @@ function linesBefore(items: readonly Item[]): string[] {
   for (const item of items.slice(0, 2_000)) {
     const text = textOf(item);
     if (FIRST_HEADING.test(text)) break;
-    if (text !== "") lines.push(...text.split("\n"));
+    if (text !== "") for (const line of text.slice(0, LONGEST).split("\n")) lines.push(line);
   }
   return lines.slice(-LINES);
 }
@@ -49,11 +51,7 @@ function textOf(item: Item): string {
 }
 
 function textAtBeginning(items: readonly Item[]): string {
-  return items
-    .slice(0, 400)
-    .map(textOf)
-    .join("")
-    .slice(0, 20_000);
+  return items.slice(0, 400).map(textOf).join("").slice(0, 20_000);
 }
 
 function yearElsewhere(source: SourceDocument, text: string, period: Facts["period"]): number | undefined {
@@ -64,7 +62,8 @@ function yearElsewhere(source: SourceDocument, text: string, period: Facts["peri
 
 function mostFrequentYear(text: string): string | undefined {
   const counts = new Map<string, number>();
-  for (const [, year = ""] of text.matchAll(/(?<!\d)(20\d{2})\s*年/g)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  for (const [, year = ""] of text.matchAll(/(?<!\d)(20\d{2})\s*年/g))
+    counts.set(year, (counts.get(year) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
 }
@@ -72,8 +71,12 @@ function mostFrequentYear(text: string): string | undefined {
 function published(source: SourceDocument, lines: readonly string[]): string | undefined {
   const said = lines.map(publishedDate).find((date) => date !== undefined);
   const below = source.items.slice(-30).map((item) => dateAlone(textOf(item)));
-  return said ?? firstDate(source.publishedOn ?? "") ?? lines.map(dateAlone).find((date) => date !== undefined) ??
-    below.findLast((date) => date !== undefined);
+  return (
+    said ??
+    firstDate(source.publishedOn ?? "") ??
+    lines.map(dateAlone).find((date) => date !== undefined) ??
+    below.findLast((date) => date !== undefined)
+  );
 }
 
 const OPENING =

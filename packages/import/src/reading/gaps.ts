@@ -12,7 +12,12 @@ import type { Gap } from "../tables/reading.ts";
 import { type Notes, oneLine, placeOf } from "./notes.ts";
 
 /** Says why places stay blank, and what the equations leave for them. */
-export function sayGap(gap: Gap, suggested: ReadonlyMap<string, number>, isPicture: boolean, notes: Notes): void {
+export function sayGap(
+  gap: Gap,
+  suggested: ReadonlyMap<string, number>,
+  isPicture: boolean,
+  notes: Notes,
+): void {
   const at = gap.found ? { at: placeOf(gap.found) } : {};
   if (gap.kind === "table") notes.add(isPicture ? pictureOnly : tableMissing, gap.path, {});
   else if (gap.kind === "blank") sayBlank(gap, suggested.get(gap.path), at, notes);
@@ -25,7 +30,12 @@ function sayBlank({ path }: Gap, suggested: number | undefined, at: Pick<Finding
   else notes.add(cellBlankDerivable, path, { ...at, suggested });
 }
 
-function saySign({ path, found }: Gap, value: number | undefined, at: Pick<Finding, "at">, notes: Notes): void {
+function saySign(
+  { path, found }: Gap,
+  value: number | undefined,
+  at: Pick<Finding, "at">,
+  notes: Notes,
+): void {
   const actual = oneLine(found?.text ?? "");
   notes.add(cellNotApplicable, path, { ...at, actual, ...(value === undefined ? {} : { suggested: value }) });
 }

@@ -1,4 +1,12 @@
-import { type Details, type Entry, excerpt, type Finding, type FoundAt, find, type Lang } from "@nianbao/findings";
+import {
+  type Details,
+  type Entry,
+  excerpt,
+  type Finding,
+  type FoundAt,
+  find,
+  type Lang,
+} from "@nianbao/findings";
 import { type Labels, labelOf } from "@nianbao/form/labels";
 import type { SourceCell } from "../document.ts";
 
@@ -20,7 +28,9 @@ export class Notes {
   /** Adds a finding, with the official labels of its place. */
   add<E extends Entry>(entry: E, path: string, details: Omit<Details<E>, "label">): void {
     if (this.findings.length >= MOST) return;
-    this.findings.push(find(entry, path, { ...details, label: this.label(path) } as unknown as Details<E>, this.lang));
+    this.findings.push(
+      find(entry, path, { ...details, label: this.label(path) } as unknown as Details<E>, this.lang),
+    );
   }
 
   /** The official labels of a place, in one line. */

@@ -50,7 +50,8 @@ function isReport(items: readonly Item[], { regions }: Division): boolean {
 
 // A page with the title of a report and nothing but pictures below it is one that cannot be read.
 function refuse({ items }: SourceDocument, facts: Facts, notes: Notes): ImportResult {
-  const isPicture = facts.title !== "" && facts.year !== undefined && items.some((item) => item.type === "figure");
+  const isPicture =
+    facts.title !== "" && facts.year !== undefined && items.some((item) => item.type === "figure");
   notes.add(isPicture ? pictureOnly : notAReport, "", {});
   return { report: null, findings: notes.findings };
 }
@@ -150,5 +151,7 @@ class DocumentReader {
 /** A picture, or the name of its file that a page left in the text. */
 function isPicture(item: Item): boolean {
   if (item.type === "figure") return true;
-  return item.type === "text" && item.text.length < 200 && /\.(?:png|jpe?g|gif|bmp|webp|tiff?)\b/i.test(item.text);
+  return (
+    item.type === "text" && item.text.length < 200 && /\.(?:png|jpe?g|gif|bmp|webp|tiff?)\b/i.test(item.text)
+  );
 }

@@ -15,7 +15,10 @@ export function suggest(
   equations: readonly Sums[],
   totals: readonly PartTotal[],
 ): ReadonlyMap<string, number> {
-  const all = [...equations.map(balanceOf), ...totals.map(({ total, parts }) => ({ left: parts, right: [], rest: total }))];
+  const all = [
+    ...equations.map(balanceOf),
+    ...totals.map(({ total, parts }) => ({ left: parts, right: [], rest: total })),
+  ];
   const solver = new Solver(numbers, blank, all);
   return solver.solve();
 }
@@ -38,7 +41,11 @@ class Solver {
   /** What each value that was found rests on. */
   readonly #found = new Map<string, Balance>();
 
-  constructor(numbers: ReadonlyMap<string, number>, blank: ReadonlySet<string>, balances: readonly Balance[]) {
+  constructor(
+    numbers: ReadonlyMap<string, number>,
+    blank: ReadonlySet<string>,
+    balances: readonly Balance[],
+  ) {
     this.#known = new Map(numbers);
     this.#blank = blank;
     this.#balances = balances.filter((one) => [...one.left, ...one.right].some((path) => blank.has(path)));
@@ -62,7 +69,11 @@ class Solver {
       const value = left.length === 1 ? difference : -difference;
       return value >= 0 && this.#set([...left, ...right], value === 0 ? 0 : value, balance);
     }
-    return difference === 0 && (left.length === 0 || right.length === 0) && this.#set([...left, ...right], 0, balance);
+    return (
+      difference === 0 &&
+      (left.length === 0 || right.length === 0) &&
+      this.#set([...left, ...right], 0, balance)
+    );
   }
 
   /** What is missing on the left. */

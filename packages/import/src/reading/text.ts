@@ -16,7 +16,13 @@ import type { Facts } from "./facts.ts";
 import type { Notes } from "./notes.ts";
 
 /** Puts the text of a source into a report: what stands before the sections, and the sections that are text. */
-export function fillText(report: object, division: Division, index: FormIndex, facts: Facts, notes: Notes): void {
+export function fillText(
+  report: object,
+  division: Division,
+  index: FormIndex,
+  facts: Facts,
+  notes: Notes,
+): void {
   const width = textWidth([...division.before, ...division.regions.flatMap(({ items }) => items)]);
   setAt(report, "/preamble", blocksOf(preamble(division.before, facts), width));
   const last = index.sections.at(-1);
@@ -45,13 +51,20 @@ function behindTable({ section, items }: Region, index: FormIndex): readonly Ite
   const book = table && bookOf(table);
   const isOfTable = (item: Item) =>
     item.type === "row" ||
-    (item.type === "text" && book !== undefined && tokensOf(item, book).some((one) => isValue(one) || one.columns || one.row));
-  return items.slice(items.findLastIndex(isOfTable) + 1).filter((item) => item.type !== "text" || isProse(item.text));
+    (item.type === "text" &&
+      book !== undefined &&
+      tokensOf(item, book).some((one) => isValue(one) || one.columns || one.row));
+  return items
+    .slice(items.findLastIndex(isOfTable) + 1)
+    .filter((item) => item.type !== "text" || isProse(item.text));
 }
 
 function preamble(items: readonly Item[], { title, organ }: Facts): Item[] {
   const isTitle = (item: Item) =>
-    item.type === "text" && title !== "" && plain(item.text).length > 3 && plain(title).includes(plain(item.text));
+    item.type === "text" &&
+    title !== "" &&
+    plain(item.text).length > 3 &&
+    plain(title).includes(plain(item.text));
   return items.slice(items.findLastIndex(isTitle) + 1).filter((item) => {
     if (item.type === "row") return item.table.kind !== "spaced" || isText(item.raw ?? "");
     return item.type !== "text" || (isText(item.text) && plain(item.text) !== plain(organ));

@@ -36,7 +36,10 @@ export function titleOf(lines: readonly string[]): Title | undefined {
   const text = lines.reduce(joined);
   if (text.length > LONGEST || !SUBJECT.test(text) || !REPORT.test(text)) return undefined;
   // A line above counts only where it is a part: the organ, or the beginning of a broken line.
-  if (lines.length > 1 && !lines.slice(0, -1).every((line) => ORGAN.test(line) || SUBJECT.test(line) || YEAR.test(line)))
+  if (
+    lines.length > 1 &&
+    !lines.slice(0, -1).every((line) => ORGAN.test(line) || SUBJECT.test(line) || YEAR.test(line))
+  )
     return undefined;
   const year = YEAR.exec(text)?.[1];
   return { text, ...(year ? { year: Number(year) } : {}), organ: organIn(text) };

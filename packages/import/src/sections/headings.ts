@@ -1,7 +1,7 @@
 import type { Item } from "../document.ts";
 import type { FormIndex, SectionIndex } from "../form-index.ts";
 import type { Spelt } from "../labels/book.ts";
-import { labelKey, ordinalKey, withoutOrdinal } from "../labels/key.ts";
+import { labelKey, ordinalKey, startsWithNumber, withoutOrdinal } from "../labels/key.ts";
 import { likeness } from "./similarity.ts";
 
 /** A place in a source that may be the heading of a section. */
@@ -33,9 +33,14 @@ export function headingText(item: Item): string | undefined {
 /** Every item that may be the heading of a section. */
 export function candidates(items: readonly Item[], index: FormIndex): Candidate[] {
   const known = index.sections.map(knownSection);
+  const cores = new Set(known.flatMap((section) => [...section.cores.keys()]));
   return items.flatMap((item, at) => {
     const text = headingText(item);
-    if (text === undefined || text.trim() === "") return [];
+    if (
+      text === undefined ||
+      (!startsWithNumber(text) && !(text.length <= LONGEST && cores.has(labelKey(text))))
+    )
+      return [];
     return known.flatMap((section) => candidateOf(section, text, at, item) ?? []);
   });
 }
@@ -93,7 +98,11 @@ export function surestHeadings(found: readonly Candidate[], index: FormIndex): C
   for (const candidate of found.slice(0, MANY)) {
     let before: { chain: Candidate[]; score: number } = { chain: [], score: 0 };
     for (const other of ending)
-      if (other.candidate.at < candidate.at && order(other.candidate) < order(candidate) && other.score >= before.score)
+      if (
+        other.candidate.at < candidate.at &&
+        order(other.candidate) < order(candidate) &&
+        other.score >= before.score
+      )
         before = other;
     const chain = { candidate, chain: [...before.chain, candidate], score: before.score + score(candidate) };
     ending.push(chain);
@@ -106,5 +115,7 @@ export function surestHeadings(found: readonly Candidate[], index: FormIndex): C
 const MANY = 300;
 
 function isFollowedByAnother(candidate: Candidate, found: readonly Candidate[]): boolean {
-  return found.some((other) => other.at === candidate.at + 1 && other.section !== candidate.section);
+  return found
+    .slice(0, MANY)
+    .some((other) => other.at === candidate.at + 1 && other.section !== candidate.section);
 }

@@ -35,7 +35,11 @@ export function divide(items: readonly Item[], index: FormIndex): Division {
   );
   const regions = starts.map((start, i): Region => {
     const own = items.slice(start.at + (start.heading ? 1 : 0), starts[i + 1]?.at ?? items.length);
-    return { section: start.section, ...(start.heading ? { heading: start.heading } : {}), items: withRest(own, start) };
+    return {
+      section: start.section,
+      ...(start.heading ? { heading: start.heading } : {}),
+      items: withRest(own, start),
+    };
   });
   return { before: items.slice(0, starts[0]?.at ?? items.length), regions };
 }
@@ -52,7 +56,10 @@ function withTables(starts: readonly Start[], items: readonly Item[], index: For
     if (section.kind !== "table" || all.some((start) => start.section === section)) continue;
     const place = (start: Start) => index.sections.indexOf(start.section);
     const from = Math.max(-1, ...all.filter((start) => place(start) < order).map((start) => start.at));
-    const to = Math.min(items.length, ...all.filter((start) => place(start) > order).map((start) => start.at));
+    const to = Math.min(
+      items.length,
+      ...all.filter((start) => place(start) > order).map((start) => start.at),
+    );
     const at = firstWord(items, from + 1, to, section, index);
     if (at !== undefined) all.push({ section, at });
   }
@@ -67,7 +74,8 @@ function firstWord(
   index: FormIndex,
 ): number | undefined {
   const isOwn = ownWords(section, index);
-  for (let at = from; at < to; at++) if (textsOf(items[at] as Item).some((text) => isOwn(labelKey(text)))) return at;
+  for (let at = from; at < to; at++)
+    if (textsOf(items[at] as Item).some((text) => isOwn(labelKey(text)))) return at;
   return undefined;
 }
 
@@ -77,7 +85,8 @@ function ownWords(section: SectionIndex, index: FormIndex): (key: string) => boo
   const others = books.filter((book) => book !== own);
   const has = (book: (typeof books)[number], key: string) =>
     book.words.has(key) || book.columns.has(key) || book.rows.get(key)?.spelt === "exact";
-  return (key) => key.length > 1 && own !== undefined && has(own, key) && !others.some((book) => has(book, key));
+  return (key) =>
+    key.length > 1 && own !== undefined && has(own, key) && !others.some((book) => has(book, key));
 }
 
 function textsOf(item: Item): readonly string[] {

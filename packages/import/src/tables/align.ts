@@ -51,7 +51,8 @@ export function align(rows: readonly SourceRow[], book: TableBook, fits: Fits): 
 function byLabel(row: SourceRow, book: TableBook, fits: Fits): Match | undefined {
   const [only] = book.leaves;
   // A table of columns alone has one row, without a label.
-  if (only?.label.text === "") return fits(row, only) ? { row, leaf: only, spelt: "exact", found: "" } : undefined;
+  if (only?.label.text === "")
+    return fits(row, only) ? { row, leaf: only, spelt: "exact", found: "" } : undefined;
   const leaf = row.label && book.leafOf.get(row.label.label);
   return leaf && row.label
     ? { row, leaf, spelt: row.label.spelt, found: row.labelCell?.text ?? "" }
@@ -79,7 +80,10 @@ function byPieces(row: SourceRow, book: TableBook): Match | undefined {
 function bySimilarity(row: SourceRow, book: TableBook, taken: ReadonlySet<unknown>): Match | undefined {
   const word = row.label ? undefined : (row.own.at(-1) ?? row.before.at(-1));
   if (!word) return undefined;
-  const best = mostSimilar(word.cell.text, book.leaves.filter((leaf) => !taken.has(leaf)));
+  const best = mostSimilar(
+    word.cell.text,
+    book.leaves.filter((leaf) => !taken.has(leaf)),
+  );
   return best && { row, leaf: best.leaf, spelt: best.spelt, found: word.cell.text };
 }
 
@@ -115,7 +119,10 @@ function placeRun(
   const before = matches[to]?.leaf.order ?? book.leaves.length;
   const missing = book.leaves.filter((leaf) => leaf.order > after && leaf.order < before && !taken.has(leaf));
   const run = rows.slice(from, to);
-  if (run.length === missing.length && missing.every((leaf, i) => isPossible(run[i] as SourceRow, leaf, fits))) {
+  if (
+    run.length === missing.length &&
+    missing.every((leaf, i) => isPossible(run[i] as SourceRow, leaf, fits))
+  ) {
     for (const [i, leaf] of missing.entries()) match(from + i, inPlace(rows, from + i, leaf));
     return;
   }

@@ -18,14 +18,20 @@ export function fit(row: SourceRow, reading: HeaderReading): Fitted | Misfit {
   const count = reading.columns.length;
   const cells = trimmed(row.values, count);
   const filled = cells.filter((cell) => !isBlank(cell));
-  if (filled.length === 0) return cells.length === 0 ? "none" : Array(count).fill(undefined).map((_, i) => cells[i]);
+  if (filled.length === 0)
+    return cells.length === 0
+      ? "none"
+      : Array(count)
+          .fill(undefined)
+          .map((_, i) => cells[i]);
   if (count > 1 && isSingle(cells)) return splitDigits(filled, count) ?? byPlace(row, reading) ?? "single";
   if (cells.length === count) return cells;
   if (count === 1 && filled.length === 1) return filled;
   const placed = splitDigits(filled, count) ?? byPlace(row, reading);
   if (placed) return placed;
   // Where the source breaks off, what is there has its place.
-  if (endsSource(row) && cells.length < count) return [...cells, ...Array(count - cells.length).fill(undefined)];
+  if (endsSource(row) && cells.length < count)
+    return [...cells, ...Array(count - cells.length).fill(undefined)];
   return "unplaced";
 }
 

@@ -50,10 +50,11 @@ export class Numbers {
     }
     this.#seen.set(path, token);
     const index = this.#table.numbers[path];
-    if (!token || isBlank(token)) this.gaps.push({ kind: "blank", path, cells: [path], ...(token ? { found: token.cell } : {}) });
+    if (!token || isBlank(token))
+      this.gaps.push({ kind: "blank", path, cells: [path], ...(token ? { found: token.cell } : {}) });
     else if (cutShort && mayBeCutOff(token)) this.#refuse(cellNotANumberCutOff, path, token);
     else this.#number(path, token, index);
-    if (index?.statedIn !== undefined) this.#unit(path, token, index, headerUnit);
+    if (index?.statedIn !== undefined) this.#unit(token, index, headerUnit);
   }
 
   #number(path: string, token: Token, index: NumberIndex | undefined): void {
@@ -61,29 +62,35 @@ export class Numbers {
     if (value.type === "sign") this.gaps.push({ kind: "sign", path, cells: [path], found: cell });
     else if (value.type !== "number") this.#refuse(cellNotANumber, path, token);
     else {
-      const number = index?.unit !== undefined && value.unit ? inUnit(value.number, value.unit, index.unit) : value.number;
-      if (number === undefined) return this.#refuse(cellNotANumber, path, token);
+      const number =
+        index?.unit !== undefined && value.unit ? inUnit(value.number, value.unit, index.unit) : value.number;
+      if (number === undefined) {
+        this.#refuse(cellNotANumber, path, token);
+        return;
+      }
       this.numbers.set(path, number);
       const details = { expected: number, actual: oneLine(cell.text), at: placeOf(cell) };
       if (value.remark) this.#notes.add(cellAnnotated, path, details);
-      if (value.unit) this.#notes.add(unitInCell, path, details);
+      if (value.unit && !value.apart) this.#notes.add(unitInCell, path, details);
     }
   }
 
-  #refuse(
-    entry: typeof cellNotANumber | typeof cellNotANumberCutOff,
-    path: string,
-    { cell }: Token,
-  ): void {
+  #refuse(entry: typeof cellNotANumber | typeof cellNotANumberCutOff, path: string, { cell }: Token): void {
     this.#notes.add(entry, path, { actual: oneLine(cell.text), at: placeOf(cell) });
   }
 
-  #unit(path: string, token: Token | undefined, index: NumberIndex, headerUnit: string | undefined): void {
+  #unit(token: Token | undefined, index: NumberIndex, headerUnit: string | undefined): void {
     const inCell = token?.value.type === "number" ? token.value.unit : undefined;
     const unit = index.units?.find((one) => one === (inCell ?? headerUnit));
     const statedIn = index.statedIn as string;
     if (unit !== undefined) this.units.set(statedIn, unit);
-    else this.gaps.push({ kind: "blank", path: statedIn, cells: [statedIn], ...(token ? { found: token.cell } : {}) });
+    else
+      this.gaps.push({
+        kind: "blank",
+        path: statedIn,
+        cells: [statedIn],
+        ...(token ? { found: token.cell } : {}),
+      });
   }
 
   // The same place twice: nothing is said where it holds the same, or nothing.

@@ -110,10 +110,13 @@ class TableReader {
   #takeFitted({ row, leaf }: Match, reading: HeaderReading, fitted: Fitted): void {
     const path = (at: number) => leaf.label.path + (reading.columns[at]?.label.path ?? "");
     const numbers = new Map(
-      fitted.flatMap((token, at) => (token?.value.type === "number" ? [[path(at), token.value.number] as const] : [])),
+      fitted.flatMap((token, at) =>
+        token?.value.type === "number" ? [[path(at), token.value.number] as const] : [],
+      ),
     );
     const trusted = trust(reading, numbers, this.#context.equations);
-    const cutShort = endsSource(row) && (fitted.includes(undefined) || leaf.order + 1 < this.#context.book.leaves.length);
+    const cutShort =
+      endsSource(row) && (fitted.includes(undefined) || leaf.order + 1 < this.#context.book.leaves.length);
     this.#headers.use(reading, leaf, trusted);
     for (const [at, token] of fitted.entries()) {
       const word = reading.columns[at]?.word;
@@ -165,7 +168,9 @@ class TableReader {
   // Columns that none of the headers above a row had.
   #sayUnread(): void {
     for (const leaf of this.#found) {
-      const unread = leavesOf(leaf.block.columns).filter((label) => !this.#numbers.has(leaf.label.path + label.path));
+      const unread = leavesOf(leaf.block.columns).filter(
+        (label) => !this.#numbers.has(leaf.label.path + label.path),
+      );
       const cells = unread.flatMap((label) => cellsOf(label, [leaf]));
       if (cells.length === 0) continue;
       const expected = unread.map(({ text }) => text).join("、");
@@ -189,5 +194,8 @@ class TableReader {
 /** A line of its own that ends in a number: someone added a row. */
 function isLineWithNumber(text: string): boolean {
   if (text.length > 80) return false;
-  return /[:：]\s*\d+(?:\.\d+)?\s*[件条个项份]?\s*[。；;]?$/.test(text) || /^[\p{Script=Han}（）()、]{2,30}\d+$/u.test(text);
+  return (
+    /[:：]\s*\d+(?:\.\d+)?\s*[件条个项份]?\s*[。；;]?$/.test(text) ||
+    /^[\p{Script=Han}（）()、]{2,30}\d+$/u.test(text)
+  );
 }

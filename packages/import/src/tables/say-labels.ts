@@ -37,7 +37,8 @@ export class LabelNotes {
     const { path, text } = leaf.label;
     const cell = row.labelCell ?? { text: found, at: row.at };
     const place = { path, expected: text, cell: { ...cell, text: found } };
-    if (row.values.some(({ value }) => value.type === "digits") && spelt !== "position") this.#runTogether(place, row);
+    if (row.values.some(({ value }) => value.type === "digits") && spelt !== "position")
+      this.#runTogether(place, row);
     if (text === "" || spelt === "exact") return;
     if (spelt === "variant" || spelt === "pieces") this.#add(labelVariant, place);
     else if (found === "") this.#add(labelWrongUnnamed, place);
@@ -51,11 +52,19 @@ export class LabelNotes {
   }
 
   /** The labels above the columns of some rows. */
-  header(reading: HeaderReading, placeOfColumn: (label: Label) => { path: string; cells: string[] }, trusted: boolean): void {
+  header(
+    reading: HeaderReading,
+    placeOfColumn: (label: Label) => { path: string; cells: string[] },
+    trusted: boolean,
+  ): void {
     const { basis, columns, absent, words } = reading;
     if (basis === "labels") for (const column of columns) this.#column(column, placeOfColumn(column.label));
     for (const label of basis === "labels" ? absent : [])
-      this.#add(columnMissing, { ...placeOfColumn(label), expected: label.text, cell: undefined }, label.path);
+      this.#add(
+        columnMissing,
+        { ...placeOfColumn(label), expected: label.text, cell: undefined },
+        label.path,
+      );
     if (basis === "unnamed" || basis === "foreign") this.#unknown(columns, words, placeOfColumn, trusted);
   }
 

@@ -1,6 +1,7 @@
 import type { Item, RowItem, SourceCell, TextItem } from "../document.ts";
 import type { Hit, TableBook } from "../labels/book.ts";
 import { isBlank, isUnknown, isValue, type Token, tokensOf } from "./tokens.ts";
+import { isUnit } from "./value.ts";
 
 /** Numbers that stand in one row of the source, and the words about them. */
 export interface SourceRow {
@@ -41,13 +42,16 @@ export function scan(items: readonly Item[], book: TableBook): Scan {
   for (const item of items) {
     if (item.type === "row") scanner.row(item);
     else if (item.type === "text") scanner.text(item);
-    else if (item.type === "list") for (const text of item.items) scanner.text({ type: "text", text, at: item.at });
+    else if (item.type === "list")
+      for (const text of item.items) scanner.text({ type: "text", text, at: item.at });
   }
   return scanner.end();
 }
 
 /** Longer text is no part of a header. */
 const LONGEST_WORD = 60;
+/** No header has more words. */
+const MOST_WORDS = 100;
 
 class Scanner {
   readonly #book: TableBook;
@@ -88,7 +92,12 @@ class Scanner {
 
   end(): Scan {
     this.#close();
-    return { rows: this.#rows, mentions: this.#mentions, groups: this.#groups, rest: this.#pending.map(({ token }) => token) };
+    return {
+      rows: this.#rows,
+      mentions: this.#mentions,
+      groups: this.#groups,
+      rest: this.#pending.map(({ token }) => token),
+    };
   }
 
   // 其他 and 总计 are labels of rows and of columns: of columns as long as no row has begun.
@@ -144,26 +153,44 @@ class Scanner {
       this.#header = { tokens: [] };
       this.#inHeader = true;
     }
-    this.#header.tokens.push(token);
+    if (this.#header.tokens.length < MOST_WORDS) this.#header.tokens.push(token);
   }
 
   #takeText(token: Token, item: Item, whole: boolean): void {
     const row = this.#row;
     this.#group = undefined;
-    if (row?.label && whole && this.#rowItem === item) row.values.push(token);
+    const last = row?.values.at(-1);
+    if (
+      row?.label &&
+      whole &&
+      this.#rowItem === item &&
+      last?.value.type === "number" &&
+      isUnit(token.cell.text)
+    )
+      row.values[row.values.length - 1] = {
+        ...last,
+        value: { ...last.value, unit: token.cell.text.trim(), apart: true },
+      };
+    else if (row?.label && whole && this.#rowItem === item) row.values.push(token);
     else if (row && row.values.length === 0) row.before.push(token);
     else {
       this.#close();
       this.#pending.push({ token, item });
     }
-    if (this.#inHeader && token.cell.text.length <= LONGEST_WORD) this.#header.tokens.push(token);
+    if (this.#inHeader && token.cell.text.length <= LONGEST_WORD && this.#header.tokens.length < MOST_WORDS)
+      this.#header.tokens.push(token);
   }
 
   // A group's label with nothing but blanks beside it is a row that was left empty.
   #endOfRow(item: Item, tokens: readonly Token[]): void {
     const group = this.#group;
     const blanks = tokens.filter(isBlank);
-    if (!group || this.#rowItem === item || blanks.length < 3 || tokens.some((t) => t.row === group.hit) === false)
+    if (
+      !group ||
+      this.#rowItem === item ||
+      blanks.length < 3 ||
+      tokens.some((t) => t.row === group.hit) === false
+    )
       return;
     this.#open(group.cell, item, true, group.hit);
     this.#row?.values.push(...blanks);

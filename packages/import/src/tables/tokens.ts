@@ -1,7 +1,7 @@
 import type { SourceCell } from "../document.ts";
 import type { Hit, TableBook } from "../labels/book.ts";
 import { labelKey, withoutBrackets } from "../labels/key.ts";
-import { type Value, valueOf } from "./value.ts";
+import { readValue, type Value } from "./value.ts";
 
 /** A cell, or a part of one, and what it may be. */
 export interface Token {
@@ -31,7 +31,7 @@ export function isUnknown(token: Token): boolean {
 
 /** What a cell says: mostly one thing, several where labels and numbers were run together. */
 export function tokensOf(cell: SourceCell, book: TableBook): Token[] {
-  const value = valueOf(cell.text);
+  const value = readValue(cell.text);
   if (value.type !== "text") return [{ cell, key: "", value }];
   const key = labelKey(cell.text);
   const known = lookUp(cell, key, book);
@@ -79,15 +79,11 @@ function segments(cell: SourceCell, key: string, book: TableBook): Token[] | und
   return tokens.length > 1 ? tokens : undefined;
 }
 
-const LONGEST_LABEL = 48;
-
 function labelAt(cell: SourceCell, key: string, at: number, book: TableBook): Token | undefined {
-  for (let length = Math.min(LONGEST_LABEL, key.length - at); length >= 2; length--) {
-    const text = key.slice(at, at + length);
-    const token = lookUp({ text, at: cell.at }, text, book);
-    if (token) return token;
-  }
-  return undefined;
+  const text = book.byFirst
+    .get(key.charAt(at))
+    ?.find((label) => label.length > 1 && key.startsWith(label, at));
+  return text === undefined ? undefined : lookUp({ text, at: cell.at }, text, book);
 }
 
 function digitsAt(cell: SourceCell, key: string, at: number, before: number): Token | undefined {

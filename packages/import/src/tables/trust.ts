@@ -21,6 +21,7 @@ export function trust(
 }
 
 function holds({ sum, equals }: Sums, numbers: RowNumbers): boolean {
-  const total = (paths: readonly string[]) => paths.reduce((all, path) => all + (numbers.get(path) as number), 0);
+  const total = (paths: readonly string[]) =>
+    paths.reduce((all, path) => all + (numbers.get(path) as number), 0);
   return total(sum) === total(equals);
 }

@@ -7,6 +7,8 @@ export type Value =
       readonly type: "number";
       readonly number: number;
       readonly unit?: string;
+      /** The unit stands in a cell of its own. */
+      readonly apart?: true;
       /** More than the number stands there: a remark, or its sign in words. */
       readonly remark?: true;
     }
@@ -21,7 +23,7 @@ const WORDED = new RegExp(
   String.raw`^(增加|新增|增|上升|减少|减|下降)(?:了)?\s*[:：]?\s*(${NUMBER})\s*${UNIT}$`,
 );
 const REMARK = new RegExp(
-  String.raw`^([+-]?)\s*(${NUMBER})\s*${UNIT}\s*(?:\([^]*\)|[①-⑳*※]+|[,;]?\s*(?:其中|含|包括|包含)[^]+)$`,
+  String.raw`^([+-]?)\s*(${NUMBER})\s*${UNIT}\s*(?:\([\s\S]*\)|[①-⑳*※]+|[,;]?\s*(?:其中|含|包括|包含)[\s\S]+)$`,
 );
 const SIGN = /^(?:[/\\\-~_*×一.、…]+|无|空|n\/?a)$/i;
 /** Longer numbers cannot be held exactly. */
@@ -30,14 +32,19 @@ const DIGITS = 15;
 /**
  * Reads a cell of numbers. Nothing is guessed: what is not plainly a number is text.
  *
- * @example valueOf("22（其中修订16件）"); // { type: "number", number: 22, remark: true }
+ * @example readValue("22（其中修订16件）"); // { type: "number", number: 22, remark: true }
  */
-export function valueOf(text: string): Value {
+export function readValue(text: string): Value {
   if (text.length > 200) return { type: "text" };
   const plain = halfWidth(text).trim();
   if (plain === "") return { type: "blank" };
   if (SIGN.test(plain)) return { type: "sign" };
   return plainNumber(plain) ?? wordedNumber(plain) ?? numberWithRemark(plain) ?? { type: "text" };
+}
+
+/** A cell that holds a unit of money and nothing else. */
+export function isUnit(text: string): boolean {
+  return /^(?:亿元|万元|千元|元)$/.test(text.trim());
 }
 
 function plainNumber(text: string): Value | undefined {

@@ -1,3 +1,5 @@
+import { mustBeReadable } from "../limits.ts";
+
 /** A line of a text that is not blank. */
 export interface SourceLine {
   readonly text: string;
@@ -5,20 +7,30 @@ export interface SourceLine {
   readonly number: number;
 }
 
-const PAGE_NUMBER = /^\s*(?:[-—–─－]+\s*\d{1,4}\s*[-—–─－]+|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4}\s*页)\s*$/;
+/** Longer lines are neither page numbers nor rules. */
+const LONGEST = 300;
+const PAGE_NUMBER =
+  /^\s*(?:[-—–─－]+\s*\d{1,4}\s*[-—–─－]+|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4}\s*页)\s*$/;
 const RULE = /^\s*\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?\s*$/;
 
 /** The lines of a text, without blank ones, page numbers and the rules of Markdown tables. */
 export function linesOf(text: string): SourceLine[] {
-  const lines: SourceLine[] = [];
+  const pages = text.split("\f");
   let number = 0;
-  for (const page of text.split("\f")) {
-    const onPage = page.split(/\r\n|[\n\r\u0085\u2028\u2029]/).map((line): SourceLine => ({ text: line, number: ++number }));
+  return pages.flatMap((page) => {
+    const lines = page
+      .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+      .map((line): SourceLine => ({ text: line, number: ++number }));
     // The form feed stands at the end of a line, not between two.
     number--;
-    lines.push(...withoutPageNumber(onPage.filter((line) => line.text.trim() !== ""), text.includes("\f")));
-  }
-  return lines.filter(({ text: line }) => !PAGE_NUMBER.test(line) && !RULE.test(line));
+    const filled = lines.filter((line) => line.text.trim() !== "");
+    mustBeReadable(filled.length);
+    return withoutPageNumber(filled, pages.length > 1).filter(isText);
+  });
+}
+
+function isText({ text }: SourceLine): boolean {
+  return text.length > LONGEST || !(PAGE_NUMBER.test(text) || RULE.test(text));
 }
 
 // On a page of its own, a number alone in the last line is that of the page.

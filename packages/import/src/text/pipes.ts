@@ -1,6 +1,16 @@
 import type { RowItem, SourceCell, SourceTable } from "../document.ts";
 import type { SourceLine } from "./lines.ts";
 
+/** Longer lines are no rows of a table. */
+const LONGEST = 4_000;
+
+/** At least one cell is closed by a pipe: a lone one between words is none. */
+export function isPiped(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const plain = text.trim();
+  return plain.startsWith("|") || plain.endsWith("|") || plain.split("|", 3).length === 3;
+}
+
 /** Lines with pipes between or behind their cells, one after the other, as rows of one table. */
 export function pipeRows(lines: readonly SourceLine[]): RowItem[] {
   const split = lines.map((line) => ({ line, cells: cellsOf(line) }));

@@ -1,43 +1,13 @@
 import type { Item, SourceDocument, TextItem } from "../document.ts";
 import { linesOf, type SourceLine } from "./lines.ts";
-import { pipeRows } from "./pipes.ts";
-import { spacedRow } from "./spaced.ts";
+import { rowsInText } from "./rows-in-text.ts";
 import { displayWidth } from "./width.ts";
 
 /**
  * Text as it was pasted or taken from a file: tables with pipes or tabs between their cells, or white space, or one cell a line.
  */
 export function readText(text: string): SourceDocument {
-  const lines = linesOf(text);
-  const items: Item[] = [];
-  for (let at = 0; at < lines.length; ) {
-    const line = lines[at] as SourceLine;
-    const run = isPiped(line.text) ? runOf(lines, at, isPiped) : [];
-    if (run.length > 0) {
-      items.push(...pipeRows(run));
-      at += run.length;
-    } else {
-      items.push(itemOf(line));
-      at++;
-    }
-  }
-  return { items: markEnd(items, text) };
-}
-
-/** At least one cell is closed by a pipe: a lone one between words is none. */
-function isPiped(text: string): boolean {
-  const plain = text.trim();
-  return plain.startsWith("|") || plain.endsWith("|") || plain.split("|", 3).length === 3;
-}
-
-function runOf(lines: readonly SourceLine[], from: number, belongs: (text: string) => boolean): SourceLine[] {
-  let to = from;
-  while (to < lines.length && belongs((lines[to] as SourceLine).text)) to++;
-  return lines.slice(from, to);
-}
-
-function itemOf(line: SourceLine): Item {
-  return spacedRow(line) ?? textItem(line);
+  return { items: markEnd(rowsInText(linesOf(text).map(textItem)), text) };
 }
 
 function textItem({ text, number }: SourceLine): TextItem {
@@ -45,7 +15,7 @@ function textItem({ text, number }: SourceLine): TextItem {
   const indent = displayWidth(/^\s*/.exec(text)?.[0] ?? "");
   return {
     type: "text",
-    text: rest.trim(),
+    text: marks === "" ? text : rest.trim(),
     ...(marks === "" ? {} : { level: marks.length }),
     wrapped: { indent, width: displayWidth(text.trimEnd()) },
     at: { line: number },

@@ -12,7 +12,12 @@ const LONGEST = 400;
  */
 export function spacedRow({ text, number }: SourceLine): RowItem | undefined {
   if (text.length > LONGEST) return undefined;
-  const parts = text.includes("\t") ? text.split("\t") : text.trim().split(/[ \u00A0\u3000]{2,}/).flatMap(numbersApart);
+  const parts = text.includes("\t")
+    ? text.split("\t")
+    : text
+        .trim()
+        .split(/[ \u00A0\u3000]{2,}/)
+        .flatMap(numbersApart);
   if (parts.length < 2) return undefined;
   const at = { line: number };
   const cells = parts.map((part): SourceCell => ({ text: part.trim(), row: number, at }));

@@ -35,15 +35,24 @@ export interface Way {
  *
  * @returns `undefined` when there are more or fewer words than labels
  */
-export function expand(labels: readonly Label[], words: readonly HeaderWord[], way: Way): Expansion | undefined {
+export function expand(
+  labels: readonly Label[],
+  words: readonly HeaderWord[],
+  way: Way,
+): Expansion | undefined {
   if (way.order === "leaves" || way.order === "leavesByDepth") return expandLeaves(labels, words, way);
   if (words.length !== count(labels)) return undefined;
   const rest = [...words];
-  const placed = way.order === "groups" ? byGroups(labels, rest, way.byName) : byRows(labels, rest, way.byName);
+  const placed =
+    way.order === "groups" ? byGroups(labels, rest, way.byName) : byRows(labels, rest, way.byName);
   return { placed, cost: costOf(placed) };
 }
 
-function expandLeaves(labels: readonly Label[], words: readonly HeaderWord[], way: Way): Expansion | undefined {
+function expandLeaves(
+  labels: readonly Label[],
+  words: readonly HeaderWord[],
+  way: Way,
+): Expansion | undefined {
   const leaves = leavesOf(labels);
   if (words.length !== leaves.length) return undefined;
   const inOrder = way.order === "leaves" ? leaves : leavesByDepth(labels);

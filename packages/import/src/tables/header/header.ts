@@ -56,7 +56,8 @@ export function readHeader(
   const whole = wholeHeader(words, block);
   if (whole) return { columns: columnsOf(whole), absent: [], basis: "labels", words: [] };
   const known = words.filter((word) => word.key !== "");
-  if (known.some((word) => word.hits.length === 0 && foreign.has(word.key))) return without("foreign", block, known);
+  if (known.some((word) => word.hits.length === 0 && foreign.has(word.key)))
+    return without("foreign", block, known);
   if (arePiecesOf(header.tokens, below(block.columns))) return inFormOrder("pieces", block, []);
   return part(known, block) ?? without("unnamed", block, known);
 }
@@ -67,8 +68,12 @@ function wholeHeader(words: readonly HeaderWord[], block: BlockIndex): Expansion
   for (const tree of trees)
     for (const candidate of selections(words))
       for (const way of WAYS) {
-        const read = way.order === "leaves" && way.byName && !inOneRow(candidate) ? undefined : expand(tree, candidate, way);
-        if (read && isGood(read, candidate) && read.cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = read;
+        const read =
+          way.order === "leaves" && way.byName && !inOneRow(candidate)
+            ? undefined
+            : expand(tree, candidate, way);
+        if (read && isGood(read, candidate) && read.cost < (best?.cost ?? Number.POSITIVE_INFINITY))
+          best = read;
       }
   return best;
 }
@@ -110,7 +115,11 @@ function singleGroups(columns: readonly Label[]): Label[][] {
 }
 
 function columnsOf({ placed }: Expansion): Column[] {
-  return printedLeaves(placed).map(({ label, word, cost }) => ({ label, word, spelt: speltBy(word, label, cost) }));
+  return printedLeaves(placed).map(({ label, word, cost }) => ({
+    label,
+    word,
+    spelt: speltBy(word, label, cost),
+  }));
 }
 
 function speltBy(word: HeaderWord, label: Label, cost: number): Column["spelt"] {
@@ -163,7 +172,11 @@ export function unnamed(block: BlockIndex, words: readonly HeaderWord[]): Header
   return without("unnamed", block, words);
 }
 
-function without(basis: "unnamed" | "foreign", block: BlockIndex, words: readonly HeaderWord[]): HeaderReading {
+function without(
+  basis: "unnamed" | "foreign",
+  block: BlockIndex,
+  words: readonly HeaderWord[],
+): HeaderReading {
   return { ...inFormOrder(basis, block, words), absent: leavesOf(block.columns) };
 }
 

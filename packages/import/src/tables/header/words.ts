@@ -1,8 +1,7 @@
-import type { BlockIndex, Label } from "../../form-index.ts";
-import type { Hit } from "../../labels/book.ts";
-import { labelKey } from "../../labels/key.ts";
-import type { TableBook } from "../../labels/book.ts";
 import type { SourceCell } from "../../document.ts";
+import type { BlockIndex, Label } from "../../form-index.ts";
+import type { Hit, TableBook } from "../../labels/book.ts";
+import { labelKey } from "../../labels/key.ts";
 import { isBlank, type Token } from "../tokens.ts";
 
 /** A word of a header: a label put together again, something unknown, or an empty cell. */
@@ -55,7 +54,8 @@ function matchRemainders(words: readonly HeaderWord[], block: BlockIndex, book: 
   for (const [at, word] of words.entries()) {
     if (word.key === "" || word.hits.length > 0 || left[at] === undefined) continue;
     const rest = left.findIndex(
-      (other, place) => place > at && other !== undefined && other.key !== "" && put([word, other], block, book),
+      (other, place) =>
+        place > at && other !== undefined && other.key !== "" && put([word, other], block, book),
     );
     if (rest < 0) continue;
     left[at] = put([word, left[rest] as HeaderWord], block, book);
