@@ -34,13 +34,30 @@ export async function* tidyCsvFrom(
   for await (const report of reports) yield csvOf(report, options);
 }
 
+/**
+ * One line of CSV (RFC 4180) with its line end, for tables of other kinds: `null` is an empty field.
+ *
+ * @example csvLine(["某市教育局", 12, null, "=1+1"]); // "某市教育局,12,,'=1+1\r\n"
+ */
+export function csvLine(
+  values: readonly (string | number | boolean | null)[],
+  options: Pick<CsvOptions, "formulas"> = {},
+): string {
+  return `${values.map((value) => field(value, options)).join(",")}\r\n`;
+}
+
 function csvHeader({ bom }: CsvOptions): string {
-  return `${bom ? "\uFEFF" : ""}${tidyColumns.join(",")}\r\n`;
+  return `${bom ? "\uFEFF" : ""}${csvLine(tidyColumns)}`;
 }
 
 function csvOf(report: Draft, options: CsvOptions): string {
   return tidy(report, options)
-    .map((row) => `${tidyColumns.map((column) => field(row[column], options)).join(",")}\r\n`)
+    .map((row) =>
+      csvLine(
+        tidyColumns.map((column) => row[column]),
+        options,
+      ),
+    )
     .join("");
 }
 

@@ -6,7 +6,7 @@ export {
   type NotComparable,
 } from "./compare.ts";
 export type { RolledUp } from "./consolidation.ts";
-export { type CsvOptions, tidyCsv, tidyCsvFrom } from "./csv.ts";
+export { type CsvOptions, csvLine, tidyCsv, tidyCsvFrom } from "./csv.ts";
 export { type Filled, type FillOptions, fill } from "./fill.ts";
 export type { LawsuitsChoice } from "./lawsuits.ts";
 export type { LedgerEntry, Outcome } from "./ledger.ts";

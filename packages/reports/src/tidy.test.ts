@@ -2,7 +2,7 @@ import type { Draft } from "@nianbao/types";
 import fc from "fast-check";
 import { parquetReadObjects } from "hyparquet";
 import { describe, expect, test } from "vitest";
-import { tidy, tidyColumns, tidyCsv, tidyCsvFrom } from "./index.ts";
+import { csvLine, tidy, tidyColumns, tidyCsv, tidyCsvFrom } from "./index.ts";
 import { tidyParquet, tidyParquetFrom } from "./parquet.ts";
 import { anyDraft, frozen, numbersOf, outlines, reportOf } from "./testing/reports.ts";
 
@@ -114,6 +114,13 @@ describe("CSV", () => {
   ])("%j does not become a formula", (name, expected) => {
     const text = [...tidyCsv([named(name)])].join("");
     expect(text.split("\r\n")[1]?.startsWith(`${expected},,,,,,2021`)).toBe(true);
+  });
+
+  test("a line of another table is written alike", () => {
+    expect(csvLine(["某市教育局", 12, null, "=1+1", 'a,"b"', true, 1e-7])).toBe(
+      `某市教育局,12,,'=1+1,"a,""b""",true,0.0000001\r\n`,
+    );
+    expect(csvLine(["=1+1"], { formulas: "keep" })).toBe("=1+1\r\n");
   });
 
   test("text can be kept as it is, and a negative number is a number", () => {
