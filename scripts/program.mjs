@@ -17,6 +17,11 @@ export function quietProgram(name, ...args) {
   return status === 0;
 }
 
+/** Runs a script of Node's; true when it went well. */
+export function node(script, ...args) {
+  return spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: "inherit" }).status === 0;
+}
+
 function run(name, args, stdio) {
   const options = { cwd: root, stdio, encoding: "utf8", env: { ...process.env, ...quiet } };
   const result = spawnSync(`${root}node_modules/.bin/${name}`, args, options);
