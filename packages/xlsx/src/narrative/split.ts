@@ -1,4 +1,4 @@
-import { linesOf, MOST_LINES } from "../sheet/text-size.ts";
+import { fitting, MOST_LINES } from "../sheet/text-size.ts";
 
 // A cell holds 32,767 characters; one that must be escaped may count as the seven of its escape.
 const LONGEST = 32_000;
@@ -14,7 +14,6 @@ const SENTENCE_ENDS = "。；！？\n";
  * are the text. It is cut after a sentence where there is one, and never within a character.
  */
 export function split(text: string, width: number): string[] {
-  if (text.length <= SHOWN && linesOf(text, width) <= MOST_LINES) return bySize(text);
   return text.length <= SHOWN ? byLines(text, width).flatMap(bySize) : bySize(text);
 }
 
@@ -24,7 +23,7 @@ export function bySize(text: string): string[] {
   const longest = ESCAPED.test(text) ? LONGEST_ESCAPED : LONGEST;
   const pieces: string[] = [];
   for (let at = 0; at < text.length; ) {
-    const end = at + longest < text.length ? wholeCharacter(text, at + longest) : text.length;
+    const end = at + longest < text.length ? wholeCharacter(text, at + longest, at) : text.length;
     pieces.push(text.slice(at, end));
     at = end;
   }
@@ -33,33 +32,27 @@ export function bySize(text: string): string[] {
 
 function byLines(text: string, width: number): string[] {
   const pieces: string[] = [];
-  let rest = text;
-  while (linesOf(rest, width) > MOST_LINES) {
-    const end = cut(rest, fitting(rest, width));
-    pieces.push(rest.slice(0, end));
-    rest = rest.slice(end);
+  let from = 0;
+  for (;;) {
+    const { end } = fitting(text, from, width, MOST_LINES);
+    if (end === text.length) break;
+    const cutAt = cut(text, from, end);
+    pieces.push(text.slice(from, cutAt));
+    from = cutAt;
   }
-  pieces.push(rest);
+  pieces.push(from === 0 ? text : text.slice(from));
   return pieces;
 }
 
-// The length of the longest beginning that fits, found by halving.
-function fitting(text: string, width: number): number {
-  let [fits, tooLong] = [1, text.length];
-  while (tooLong - fits > 1) {
-    const middle = (fits + tooLong) >> 1;
-    if (linesOf(text.slice(0, middle), width) <= MOST_LINES) fits = middle;
-    else tooLong = middle;
-  }
-  return fits;
+// In the second half, after a sentence; else where it must be.
+function cut(text: string, from: number, most: number): number {
+  for (let end = most; end > (from + most) / 2; end--)
+    if (SENTENCE_ENDS.includes(text[end - 1] as string)) return end;
+  return wholeCharacter(text, most, from);
 }
 
-function cut(text: string, most: number): number {
-  for (let end = most; end > most / 2; end--) if (SENTENCE_ENDS.includes(text[end - 1] as string)) return end;
-  return wholeCharacter(text, most);
-}
-
-function wholeCharacter(text: string, end: number): number {
+// One step back from within a pair, if that leaves anything.
+function wholeCharacter(text: string, end: number, from: number): number {
   const unit = text.charCodeAt(end - 1);
-  return end > 1 && unit >= 0xd800 && unit <= 0xdbff ? end - 1 : end;
+  return end - from > 1 && unit >= 0xd800 && unit <= 0xdbff ? end - 1 : end;
 }

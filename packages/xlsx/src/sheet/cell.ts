@@ -26,7 +26,8 @@ export function emptyCell(at: string, name: StyleName): string {
 
 /** A cell of text: never a formula, whatever it begins with. */
 export function textCell(at: string, name: StyleName, text: string): string {
-  return `<c r="${at}" s="${style[name]}" t="inlineStr"><is><t xml:space="preserve">${encodeText(text)}</t></is></c>`;
+  const space = /^\s|\s$/.test(text) ? ' xml:space="preserve"' : "";
+  return `<c r="${at}" s="${style[name]}" t="inlineStr"><is><t${space}>${encodeText(text)}</t></is></c>`;
 }
 
 /** A cell of text that people edit: what looks like a formula stays text when it is edited, too. */

@@ -9,21 +9,30 @@ export const MOST_LINES: number = Math.floor((TALLEST - MARGIN) / LINE);
 
 /** How many lines a text takes in a column of that width. Chinese characters are twice as wide as Latin ones. */
 export function linesOf(text: string, width: number): number {
+  if (2 * text.length <= width - PADDING && !text.includes("\n")) return 1;
+  return fitting(text, 0, width, Number.POSITIVE_INFINITY).lines;
+}
+
+/** How far a text goes from a place on in so many lines, and how many it takes. */
+export function fitting(
+  text: string,
+  from: number,
+  width: number,
+  most: number,
+): { end: number; lines: number } {
   const room = Math.max(2, width - PADDING);
-  let lines = 1;
-  let used = 0;
-  for (let at = 0; at < text.length; at++) {
+  let [lines, used, at] = [1, 0, from];
+  for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const size = code < 0x2000 ? 1 : 2;
-    if (code === 10) {
+    const isBreak = code === 10;
+    if (isBreak || used + size > room) {
+      if (lines === most) break;
       lines++;
-      used = 0;
-    } else if (used + size > room) {
-      lines++;
-      used = size;
+      used = isBreak ? 0 : size;
     } else used += size;
   }
-  return lines;
+  return { end: at, lines };
 }
 
 /** How wide a text is on one line. */
