@@ -4,14 +4,15 @@ import { literal, printed } from "../print.ts";
 import { reportType } from "../types.ts";
 import { aboutLabels } from "./about.ts";
 import { addFunctions, addReportType, importUsed } from "./functions.ts";
+import { sectionName } from "./section.ts";
 import { sectionFunctions } from "./sections.ts";
-import { tableFunctions, tableName } from "./table.ts";
+import { tableFunctions } from "./table.ts";
 
-/** The tables of an edition, each a function from its numbers to markup. */
+/** The sections that are tables, each a function from its numbers to markup. */
 export function tablesFile(edition: EmittedEdition): string {
   const { form, source } = edition;
   const functions = form.tables.flatMap(tableFunctions);
-  const names = form.tables.map(({ key }) => tableName(key));
+  const names = form.tables.map(({ key }) => sectionName(key));
   return printed(source.schema.file, (file) => {
     importUsed(file, "../../cell.ts", ["cell", "word"], functions);
     addReportType(file, edition);
@@ -19,11 +20,11 @@ export function tablesFile(edition: EmittedEdition): string {
   });
 }
 
-/** The sections of an edition, headings and text around the tables. */
+/** All sections of an edition; those of text are here. */
 export function sectionsFile(edition: EmittedEdition): string {
   const { form, source } = edition;
   const functions = sectionFunctions(form);
-  const names = form.tables.map(({ key }) => tableName(key));
+  const names = form.tables.map(({ key }) => sectionName(key));
   return printed(source.schema.file, (file) => {
     importUsed(file, "../../cell.ts", ["cell"], functions);
     importUsed(file, "../../narrative.ts", ["narrative"], functions);

@@ -1,41 +1,27 @@
 import type { Field, FigureGroup, Form, Narrative, Section } from "@nianbao/form/types";
 import { literal } from "../print.ts";
 import type { TemplateFunction } from "./functions.ts";
-import { element, escaped, functionName, hole, idOf, openTag, property, text } from "./markup.ts";
-import { tableName } from "./table.ts";
+import { element, escaped, hole, idOf, openTag, property, text } from "./markup.ts";
+import { sectionName, sectionTemplate } from "./section.ts";
 
-/** The function that prints all sections in the order of the form, and those that print one. */
+/** The function that prints all sections in the order of the form, and those that print one of text. */
 export function sectionFunctions(form: Form): TemplateFunction[] {
   const calls = form.sections.map(({ key }) => hole(`${sectionName(key)}(${property("at", key)})`));
   return [
     { name: "sections", path: "", parameters: [], template: calls.join("\n") },
-    ...form.sections.map(sectionFunction),
+    ...form.sections.filter(({ kind }) => kind === "text").map(textSection),
   ];
 }
 
-function sectionFunction(section: Section): TemplateFunction {
+function textSection(section: Section): TemplateFunction {
   const numbers = section.narratives.some(({ lead }) => !lead);
   return {
     name: sectionName(section.key),
     path: section.path,
     parameters: [],
     ...(numbers ? { before: "const headed = numbered();" } : {}),
-    template: sectionTemplate(section),
+    template: sectionTemplate(section.path, section.heading, textContent(section)),
   };
-}
-
-function sectionName(key: string): string {
-  return functionName(key, "Section");
-}
-
-function sectionTemplate(section: Section): string {
-  const id = idOf(section.path);
-  const content = section.kind === "table" ? hole(`${tableName(section.key)}(at)`) : textContent(section);
-  return [
-    openTag("section", { "aria-labelledby": id }),
-    `${element("h2", { id }, text(section.heading))}${section.kind === "table" ? "\n" : ""}${content}`,
-    "</section>",
-  ].join("\n");
 }
 
 // Narratives with headings of their own are numbered as they come; one without text is left out.

@@ -2,19 +2,15 @@ import type { GridCell, GridRow, Table } from "@nianbao/form/types";
 import type { TemplateFunction } from "./functions.ts";
 import { type HeaderIds, headerIds } from "./header-ids.ts";
 import { element, functionName, hole, idOf, openTag, pathBelow, text } from "./markup.ts";
+import { sectionName, sectionTemplate } from "./section.ts";
 
-/** The functions that print a table with its frame; the table's own is the last. */
+/** The functions that print a section that is a table; the section's own is the last. */
 export function tableFunctions(table: Table): TemplateFunction[] {
   const ids = headerIds(table);
   const shared = table.layout === "crosstab" ? [rowFunction(table, ids)] : [];
   const row = (one: GridRow) => rowTemplate(one, { table, ids, rowFunction: shared[0]?.name });
-  const template = tableTemplate(table, row);
-  return [...shared, { name: tableName(table.key), path: table.path, parameters: [], template }];
-}
-
-/** The name of the function that prints a table with its frame. */
-export function tableName(key: string): string {
-  return functionName(key, "Table");
+  const template = sectionTemplate(table.path, table.heading, `\n${tableTemplate(table, row)}`);
+  return [...shared, { name: sectionName(table.key), path: table.path, parameters: [], template }];
 }
 
 function tableTemplate(table: Table, row: (one: GridRow) => string): string {

@@ -2,7 +2,7 @@
 import { cell } from "../../cell.ts";
 import { narrative } from "../../narrative.ts";
 import { numbered } from "../../numbered.ts";
-import { proactiveDisclosureTable, requestsTable, disputesTable } from "./tables.ts";
+import { proactiveDisclosureSection, requestsSection, disputesSection } from "./tables.ts";
 import type { Draft, Report2019 } from "@nianbao/types";
 
 type Report = Draft<Report2019>;
@@ -20,27 +20,6 @@ function overviewSection(at: Report["overview"]): string {
   const headed = numbered();
   return `<section aria-labelledby="overview">
 <h2 id="overview">一、总体情况</h2>${narrative(at.introduction, "overview-introduction", 2)}${headed(at.proactiveDisclosure, "overview-proactiveDisclosure", "主动公开")}${headed(at.onRequestDisclosure, "overview-onRequestDisclosure", "依申请公开")}${headed(at.informationManagement, "overview-informationManagement", "政府信息管理")}${headed(at.platform, "overview-platform", "政府信息公开平台建设")}${headed(at.supervision, "overview-supervision", "监督保障")}
-</section>`;
-}
-
-function proactiveDisclosureSection(at: Report["proactiveDisclosure"]): string {
-  return `<section aria-labelledby="proactiveDisclosure">
-<h2 id="proactiveDisclosure">二、主动公开政府信息情况</h2>
-${proactiveDisclosureTable(at)}
-</section>`;
-}
-
-function requestsSection(at: Report["requests"]): string {
-  return `<section aria-labelledby="requests">
-<h2 id="requests">三、收到和处理政府信息公开申请情况</h2>
-${requestsTable(at)}
-</section>`;
-}
-
-function disputesSection(at: Report["disputes"]): string {
-  return `<section aria-labelledby="disputes">
-<h2 id="disputes">四、政府信息公开行政复议、行政诉讼情况</h2>
-${disputesTable(at)}
 </section>`;
 }
 

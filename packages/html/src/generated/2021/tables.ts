@@ -4,8 +4,10 @@ import type { Draft, Report2021 } from "@nianbao/types";
 
 type Report = Draft<Report2021>;
 
-export function proactiveDisclosureTable(at: Report["proactiveDisclosure"]): string {
-  return `<div class="nianbao-scroll" role="region" aria-labelledby="proactiveDisclosure-table" tabindex="0">
+export function proactiveDisclosureSection(at: Report["proactiveDisclosure"]): string {
+  return `<section aria-labelledby="proactiveDisclosure">
+<h2 id="proactiveDisclosure">二、主动公开政府信息情况</h2>
+<div class="nianbao-scroll" role="region" aria-labelledby="proactiveDisclosure-table" tabindex="0">
 <table class="nianbao-table nianbao-blocks">
 <caption id="proactiveDisclosure-table">主动公开政府信息情况</caption>
 <colgroup><col class="nianbao-label"><col span="3"></colgroup>
@@ -32,7 +34,8 @@ export function proactiveDisclosureTable(at: Report["proactiveDisclosure"]): str
 <tr><th id="nb2-20" scope="row">行政事业性收费</th><td id="proactiveDisclosure-fees-amount" colspan="3" headers="nb2-17 nb2-20 nb2-19">${cell(at.fees.amount)}</td></tr>
 </tbody>
 </table>
-</div>`;
+</div>
+</section>`;
 }
 
 function requestsRow(at: Report["requests"]["received"], id: string, row: string): string {
@@ -46,8 +49,10 @@ function requestsRow(at: Report["requests"]["received"], id: string, row: string
 <td id="${id}-total" headers="${row} nb3-2 nb3-5">${cell(at.total)}</td>`;
 }
 
-export function requestsTable(at: Report["requests"]): string {
-  return `<div class="nianbao-scroll" role="region" aria-labelledby="requests-table" tabindex="0">
+export function requestsSection(at: Report["requests"]): string {
+  return `<section aria-labelledby="requests">
+<h2 id="requests">三、收到和处理政府信息公开申请情况</h2>
+<div class="nianbao-scroll" role="region" aria-labelledby="requests-table" tabindex="0">
 <table class="nianbao-table nianbao-crosstab">
 <caption id="requests-table">收到和处理政府信息公开申请情况</caption>
 <colgroup><col class="nianbao-stub" span="2"><col class="nianbao-label"><col span="7"></colgroup>
@@ -84,11 +89,14 @@ export function requestsTable(at: Report["requests"]): string {
 <tr><th id="nb3-40" scope="row" colspan="3">四、结转下年度继续办理</th>${requestsRow(at.carriedForward, "requests-carriedForward", "nb3-40")}</tr>
 </tbody>
 </table>
-</div>`;
+</div>
+</section>`;
 }
 
-export function disputesTable(at: Report["disputes"]): string {
-  return `<div class="nianbao-scroll" role="region" aria-labelledby="disputes-table" tabindex="0">
+export function disputesSection(at: Report["disputes"]): string {
+  return `<section aria-labelledby="disputes">
+<h2 id="disputes">四、政府信息公开行政复议、行政诉讼情况</h2>
+<div class="nianbao-scroll" role="region" aria-labelledby="disputes-table" tabindex="0">
 <table class="nianbao-table nianbao-columns">
 <caption id="disputes-table">政府信息公开行政复议、行政诉讼情况</caption>
 <colgroup><col span="15"></colgroup>
@@ -101,5 +109,6 @@ export function disputesTable(at: Report["disputes"]): string {
 <tr><td id="disputes-reconsideration-upheld" headers="nb4-1 nb4-3">${cell(at.reconsideration.upheld)}</td><td id="disputes-reconsideration-corrected" headers="nb4-1 nb4-4">${cell(at.reconsideration.corrected)}</td><td id="disputes-reconsideration-otherOutcome" headers="nb4-1 nb4-5">${cell(at.reconsideration.otherOutcome)}</td><td id="disputes-reconsideration-pending" headers="nb4-1 nb4-6">${cell(at.reconsideration.pending)}</td><td id="disputes-reconsideration-total" headers="nb4-1 nb4-7">${cell(at.reconsideration.total)}</td><td id="disputes-litigation-direct-upheld" headers="nb4-2 nb4-8 nb4-10">${cell(at.litigation.direct.upheld)}</td><td id="disputes-litigation-direct-corrected" headers="nb4-2 nb4-8 nb4-11">${cell(at.litigation.direct.corrected)}</td><td id="disputes-litigation-direct-otherOutcome" headers="nb4-2 nb4-8 nb4-12">${cell(at.litigation.direct.otherOutcome)}</td><td id="disputes-litigation-direct-pending" headers="nb4-2 nb4-8 nb4-13">${cell(at.litigation.direct.pending)}</td><td id="disputes-litigation-direct-total" headers="nb4-2 nb4-8 nb4-14">${cell(at.litigation.direct.total)}</td><td id="disputes-litigation-afterReconsideration-upheld" headers="nb4-2 nb4-9 nb4-15">${cell(at.litigation.afterReconsideration.upheld)}</td><td id="disputes-litigation-afterReconsideration-corrected" headers="nb4-2 nb4-9 nb4-16">${cell(at.litigation.afterReconsideration.corrected)}</td><td id="disputes-litigation-afterReconsideration-otherOutcome" headers="nb4-2 nb4-9 nb4-17">${cell(at.litigation.afterReconsideration.otherOutcome)}</td><td id="disputes-litigation-afterReconsideration-pending" headers="nb4-2 nb4-9 nb4-18">${cell(at.litigation.afterReconsideration.pending)}</td><td id="disputes-litigation-afterReconsideration-total" headers="nb4-2 nb4-9 nb4-19">${cell(at.litigation.afterReconsideration.total)}</td></tr>
 </tbody>
 </table>
-</div>`;
+</div>
+</section>`;
 }
