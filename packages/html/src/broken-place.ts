@@ -33,7 +33,7 @@ function watching<T extends object>(value: T, path: string, note: (path: string)
   return new Proxy(value, {
     get(target, key) {
       const found: unknown = Reflect.get(target, key);
-      if (typeof key === "symbol" || (Array.isArray(target) && !/^\d+$/.test(key))) return found;
+      if (typeof key === "symbol" || key === "length") return found;
       const place = path + step(key);
       note(place);
       return typeof found === "object" && found !== null ? watching(found, place, note) : found;

@@ -25,6 +25,6 @@ function item(finding: Finding, number: number, target: string | undefined, word
   // Most messages begin with the label, which is then the link.
   const rest = message.startsWith(label) ? message.slice(label.length) : words.colon + message;
   const place = target === undefined ? text(label) : `<a href="#${target}" lang="zh-CN">${text(label)}</a>`;
-  const reason = waived === undefined ? "" : ` (${words.waived}${words.colon}${text(waived)})`;
+  const reason = waived === undefined ? "" : ` · ${words.waived}${words.colon}${text(waived)}`;
   return `<li id="${findingId(number)}"><strong>${words.severity[severity]}</strong> ${place}${text(rest)}${reason}</li>`;
 }

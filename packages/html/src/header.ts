@@ -1,4 +1,5 @@
 import type { Draft } from "@nianbao/types";
+import { cell } from "./cell.ts";
 import { dateText } from "./date-text.ts";
 import type { Layout } from "./layout.ts";
 import { text } from "./text.ts";
@@ -25,7 +26,7 @@ function publication({ publishedOn }: Draft): string {
 
 // Where none is given it is the calendar year.
 function period(report: Draft): string {
-  const { period, year } = report;
-  if (period !== undefined) return `${dateText(period.from)}至${dateText(period.to)}`;
-  return year === null ? "" : `${dateText(`${year}-01-01`)}至${dateText(`${year}-12-31`)}`;
+  if (report.period !== undefined) return `${dateText(report.period.from)}至${dateText(report.period.to)}`;
+  const year = cell(report.year);
+  return year === "" ? "" : `${dateText(`${year}-01-01`)}至${dateText(`${year}-12-31`)}`;
 }

@@ -3,10 +3,11 @@ import { arrayOf, text } from "./text.ts";
 
 /** A table of a narrative; without any cell there is none. */
 export function textTable(block: Extract<Block, { type: "table" }>, id: string): string {
+  const { headerRows } = block;
   let head = "";
   let body = "";
   arrayOf(block.rows).forEach((row, index) => {
-    if (index < block.headerRows) head += textRow(row, "th", ' scope="col"');
+    if (index < headerRows) head += textRow(row, "th", ' scope="col"');
     else body += textRow(row, "td", "");
   });
   if (head + body === "") return "";

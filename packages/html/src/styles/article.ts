@@ -9,6 +9,7 @@ export const articleCss: string = `:where(:root) {
 --nianbao-line: #6f7b8a;
 --nianbao-shade: #dbe6f4;
 --nianbao-tint: #f3f7fb;
+--nianbao-paper: #fff;
 --nianbao-accent: #14508c;
 --nianbao-error: #b3141d;
 --nianbao-width: 60rem;
@@ -27,7 +28,7 @@ overflow-wrap: anywhere;
 .nianbao p { margin: .5em 0; text-indent: 2em; text-align: justify; }
 .nianbao :is(p, li, .nianbao-text-table) { white-space: pre-line; }
 .nianbao a { color: var(--nianbao-accent); }
-.nianbao :is(:focus-visible, :target) { outline: 3px solid var(--nianbao-accent); outline-offset: 2px; scroll-margin: 5rem; }
+.nianbao :is(:focus-visible, :target) { outline: 3px solid var(--nianbao-accent); outline-offset: 2px; scroll-margin: 5rem 1rem 5rem 14rem; }
 .nianbao figure { margin: 1em 0; text-align: center; }
 .nianbao img { max-width: 100%; }
 .nianbao-header { padding-bottom: 1rem; border-bottom: 2px solid var(--nianbao-accent); }
@@ -51,20 +52,23 @@ overflow-wrap: anywhere;
 .nianbao-findings strong, .nianbao [data-nianbao-finding]::after { color: var(--nianbao-error); }
 .nianbao [data-nianbao-finding]::after { content: "[" attr(data-nianbao-finding) "]"; font: 700 .75em/1 var(--nianbao-font); vertical-align: super; }
 .nianbao [aria-invalid] { outline: 2px solid var(--nianbao-error); outline-offset: -2px; }
-@media (max-width: 40rem) {
+@media screen and (max-width: 48rem) {
 .nianbao { font-size: 1.0625rem; }
 .nianbao h1 { font-size: 1.4375rem; }
+.nianbao-crosstab, .nianbao-columns { min-width: 34rem; }
+.nianbao-stub { width: 2rem; }
+.nianbao-stub + .nianbao-label { width: 9rem; }
+.nianbao-crosstab [scope="row"][rowspan] { writing-mode: vertical-rl; }
+}
+@media screen and (min-width: 21rem) and (max-width: 48rem) {
+.nianbao-crosstab [scope="row"]:not([rowspan]) { position: sticky; left: 0; background: var(--nianbao-paper); box-shadow: 1px 0 var(--nianbao-line); }
 }
 @media print {
 .nianbao { max-width: none; color: #000; font-size: 12pt; line-height: 1.75; }
-.nianbao h1 { font-size: 20pt; }
-.nianbao h2 { font-size: 14pt; }
-.nianbao h3 { font-size: 13pt; }
 .nianbao a { color: inherit; }
-.nianbao-header dl { font-size: 10.5pt; }
 .nianbao-scroll { overflow: visible; break-before: avoid; }
 .nianbao .nianbao-table { min-width: 0; font-size: 9.5pt; line-height: 1.35; }
 .nianbao-table :is(th, td) { padding: .3em .15em; border: .5pt solid #000; }
-.nianbao :is(tr, figure, .nianbao-figures, li) { break-inside: avoid; }
+.nianbao :is(table, td, th:not([rowspan]), figure, .nianbao-figures, li) { break-inside: avoid; }
 }
 `;

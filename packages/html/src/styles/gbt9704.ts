@@ -10,9 +10,11 @@ export const gbt9704Css: string = `@media print {
 .nianbao :is(p, ol, ul) { margin: 0; }
 .nianbao-header { padding: 0; border: 0; }
 .nianbao-header dl { margin: 0 0 28.95pt; color: #000; font-size: 14pt; line-height: 22pt; }
-.nianbao .nianbao-table { font-size: 10.5pt; letter-spacing: 0; }
+.nianbao .nianbao-table { font-size: 10pt; line-height: 1.2; letter-spacing: 0; }
+.nianbao .nianbao-crosstab { font-size: 9.5pt; }
+.nianbao-stub { width: 8%; }
+.nianbao-label { width: 34%; }
 .nianbao .nianbao-columns { font-size: 9pt; }
-.nianbao-findings { font-size: 12pt; line-height: 1.5; }
 }
 @page { size: A4; margin: 37mm 26mm 35mm 28mm; }
 @page :right { @bottom-right { content: "— " counter(page) " —　"; font: 14pt "SimSun", "STSong", serif; vertical-align: top; padding-top: 7mm; } }

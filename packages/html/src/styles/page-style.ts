@@ -2,7 +2,7 @@ import type { RenderOptions } from "../options.ts";
 import { articleCss } from "./article.ts";
 import { gbt9704Css } from "./gbt9704.ts";
 
-const FRAME = `.nianbao-page { margin: 0; padding: 1.5rem 1rem 4rem; background: #fff; }
+const FRAME = `.nianbao-page { margin: 0; padding: 1.5rem 1rem 4rem; background: var(--nianbao-paper); }
 .nianbao-skip:not(:focus) { position: absolute; clip-path: inset(50%); }
 @media print {
 .nianbao-page { padding: 0; }
