@@ -51,6 +51,8 @@ export interface SourceTable {
 
 export interface SourceCell {
   readonly text: string;
+  /** The grid that it has a place in: only places in one grid can be compared. */
+  readonly grid?: SourceTable;
   /** Place in the grid, where the source has one; what a cell spans. */
   readonly row?: number;
   readonly column?: number;

@@ -62,7 +62,7 @@ export function rowsOf(table: OpenTable, items: readonly Item[], number: number)
       ({ from, to, colspan }, at): SourceCell => ({
         text: textOf(items, from, to),
         row: number * 100_000 + row,
-        ...(columns ? { column: columns[row]?.[at] as number, colspan } : {}),
+        ...(columns ? { grid: shared, column: columns[row]?.[at] as number, colspan } : {}),
         at: { cell: `T${number}R${row + 1}C${at + 1}` },
       }),
     ),

@@ -1,5 +1,7 @@
 import type { HeaderReading } from "./header/header.ts";
+import { byPlace } from "./places.ts";
 import type { SourceRow } from "./scan.ts";
+import { splitDigits } from "./split-digits.ts";
 import { isBlank, type Token } from "./tokens.ts";
 
 /** The cells of a row, one for each column of its header; `undefined` where the source has none. */
@@ -12,22 +14,18 @@ export type Misfit = "none" | "single" | "unplaced";
  * Finds the column of each number of a row: one after the other when there are as many as columns, by their place on the page
  * otherwise.
  *
+ * @param leads - rows of this table may begin with empty cells behind their labels
  * @returns `none` when the row has no cells at all, `single` when it has one number for all columns
  */
-export function fit(row: SourceRow, reading: HeaderReading): Fitted | Misfit {
+export function fit(row: SourceRow, reading: HeaderReading, leads: boolean): Fitted | Misfit {
   const count = reading.columns.length;
-  const cells = trimmed(row.values, count);
+  const cells = withoutFiller(row.values, count);
   const filled = cells.filter((cell) => !isBlank(cell));
-  if (filled.length === 0)
-    return cells.length === 0
-      ? "none"
-      : Array(count)
-          .fill(undefined)
-          .map((_, i) => cells[i]);
+  if (filled.length === 0) return cells.length === 0 ? "none" : reading.columns.map((_, at) => cells[at]);
   if (count > 1 && isSingle(cells)) return splitDigits(filled, count) ?? byPlace(row, reading) ?? "single";
   if (cells.length === count) return cells;
   if (count === 1 && filled.length === 1) return filled;
-  const placed = splitDigits(filled, count) ?? byPlace(row, reading);
+  const placed = splitDigits(filled, count) ?? byPlace(row, reading) ?? windowOf(cells, count, leads);
   if (placed) return placed;
   // Where the source breaks off, what is there has its place.
   if (endsSource(row) && cells.length < count)
@@ -40,12 +38,10 @@ export function endsSource({ values }: SourceRow): boolean {
   return values.at(-1)?.cell.final !== undefined;
 }
 
-// Blank cells behind the last column, and those that a wide label leaves before the first.
-function trimmed(values: readonly Token[], count: number): readonly Token[] {
-  let [from, to] = [0, values.length];
-  while (to - from > count && isBlank(values[to - 1] as Token)) to--;
-  while (to - from > count && isBlank(values[from] as Token)) from++;
-  return values.slice(from, to);
+function withoutFiller(values: readonly Token[], count: number): readonly Token[] {
+  let end = values.length;
+  while (end > count && values[end - 1]?.cell.filler) end--;
+  return values.slice(0, end);
 }
 
 // One number, and nothing but what the source filled up behind it.
@@ -53,54 +49,23 @@ function isSingle(cells: readonly Token[]): boolean {
   return cells.every((token, at) => (at === 0 ? !isBlank(token) : token.cell.filler === true));
 }
 
-/** 000 is three numbers where there are three columns, when there is only one way to take the digits apart. */
-function splitDigits(tokens: readonly Token[], count: number): Token[] | undefined {
-  const [token] = tokens;
-  if (tokens.length !== 1 || token?.value.type !== "digits") return undefined;
-  const parts = onlySplit(token.value.digits, count);
-  return parts?.map((text) => ({
-    ...token,
-    cell: { ...token.cell, text },
-    value: { type: "number", number: Number(text) },
-  }));
-}
-
 /**
- * The only way to take digits apart into a number of numbers without leading zeros.
+ * As many cells as columns, with nothing but empty ones around them: behind the last column, or where a wide label reaches over
+ * several cells.
  *
- * @returns `undefined` when there is none, or more than one
+ * @returns `undefined` when there are several ways
  */
-export function onlySplit(digits: string, count: number): string[] | undefined {
-  if (digits.length > 60 || count > digits.length) return undefined;
-  const ways = splits(digits, count);
-  return ways.length === 1 ? ways[0] : undefined;
+function windowOf(cells: readonly Token[], count: number, leads: boolean): Fitted | undefined {
+  const first = cells.findIndex((cell) => !isBlank(cell));
+  const last = cells.findLastIndex((cell) => !isBlank(cell));
+  const [from, to] = [Math.max(0, last - count + 1), Math.min(first, cells.length - count)];
+  if (from > to) return undefined;
+  // Without a sign of anything else, the first cell behind a label is that of the first column.
+  if (from < to && (leads || from > 0)) return undefined;
+  return cells.slice(from, from + count);
 }
 
-// At most two ways, which is enough to know that there is no single one.
-function splits(digits: string, count: number): string[][] {
-  if (count === 1) return /^(?:0|[1-9]\d{0,14})$/.test(digits) ? [[digits]] : [];
-  const ways: string[][] = [];
-  const longest = digits.startsWith("0") ? 1 : digits.length - count + 1;
-  for (let length = 1; length <= longest && ways.length < 2; length++)
-    for (const rest of splits(digits.slice(length), count - 1)) ways.push([digits.slice(0, length), ...rest]);
-  return ways.slice(0, 2);
-}
-
-/** By their place on the page: each number below exactly one header, and no header with two. */
-function byPlace(row: SourceRow, { columns }: HeaderReading): Fitted | undefined {
-  const fitted: (Token | undefined)[] = columns.map(() => undefined);
-  for (const token of row.values) {
-    const below = columns.flatMap(({ word }, at) => (word && overlaps(word.cell, token.cell) ? [at] : []));
-    const [at] = below;
-    if (at === undefined || below.length > 1 || (fitted[at] && !isBlank(fitted[at]))) {
-      if (!isBlank(token)) return undefined;
-    } else if (!fitted[at] || !isBlank(token)) fitted[at] = token;
-  }
-  return fitted;
-}
-
-function overlaps(header: Token["cell"], value: Token["cell"]): boolean {
-  if (header.column === undefined || value.column === undefined) return false;
-  const [first, last] = [header.column, header.column + (header.colspan ?? 1) - 1];
-  return value.column <= last && value.column + (value.colspan ?? 1) - 1 >= first;
+/** Whether a row has more cells behind its label than columns, so that some must belong to the label. */
+export function showsLead({ values }: SourceRow, { columns }: HeaderReading): boolean {
+  return values.findLastIndex((token) => !isBlank(token)) >= columns.length && isBlank(values[0] as Token);
 }

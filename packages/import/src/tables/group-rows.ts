@@ -65,7 +65,7 @@ export function groupTotal(
   const [first] = leaves;
   if (!first) return undefined;
   const { columns } = headers.above(row.header, first);
-  const fitted = fit(row, headers.above(row.header, first));
+  const fitted = fit(row, headers.above(row.header, first), true);
   const cells = columns.flatMap(({ label }) => cellsOf(label, leaves)).filter((path) => !numbers.has(path));
   if (typeof fitted === "string" || cells.length === 0) return undefined;
   const totals = columns.flatMap(({ label }, at): PartTotal[] => {

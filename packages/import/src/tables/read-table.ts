@@ -4,7 +4,7 @@ import type { Sums } from "../form-index.ts";
 import { type Leaf, leavesOf, type TableBook } from "../labels/book.ts";
 import { type Notes, oneLine, placeOf } from "../reading/notes.ts";
 import { align, type Match } from "./align.ts";
-import { endsSource, type Fitted, fit, type Misfit } from "./fit.ts";
+import { endsSource, type Fitted, fit, type Misfit, showsLead } from "./fit.ts";
 import { divide, type GroupRow, groupTotal, leavesBelow, rowsRunTogether } from "./group-rows.ts";
 import type { HeaderReading } from "./header/header.ts";
 import { cellsOf, Headers } from "./headers.ts";
@@ -39,6 +39,8 @@ class TableReader {
   readonly #gaps: Gap[] = [];
   readonly #totals: PartTotal[] = [];
   readonly #found = new Set<Leaf>();
+  /** Rows may begin with empty cells behind their labels. */
+  #leads = false;
 
   constructor(context: TableContext) {
     this.#context = context;
@@ -51,6 +53,7 @@ class TableReader {
     const { book } = this.#context;
     const source = scan(items, book);
     const { groups, others } = divide(source.rows);
+    this.#leads = others.some((row) => this.#showsLead(row));
     const { matches, unknown } = align(others, book, (row, leaf) => typeof this.#fit(row, leaf) !== "string");
     const together = groups.map((row) => rowsRunTogether(row, book, this.#headers));
     for (const match of [...matches, ...together.flat()]) this.#takeRow(match);
@@ -59,6 +62,11 @@ class TableReader {
     const strange = alone.filter((row) => !this.#takeGroup(row));
     if (this.#found.size > 0) this.#say(source, [...unknown, ...strange]);
     return this.#result();
+  }
+
+  #showsLead(row: SourceRow): boolean {
+    const leaf = row.label && this.#context.book.leafOf.get(row.label.label);
+    return leaf !== undefined && showsLead(row, this.#headers.above(row.header, leaf));
   }
 
   #result(): TableReading {
@@ -81,11 +89,11 @@ class TableReader {
   // The labels above the numbers, or their order where some labels are not there.
   #fit(row: SourceRow, leaf: Leaf): { reading: HeaderReading; fitted: Fitted } | Misfit {
     const reading = this.#headers.above(row.header, leaf);
-    const fitted = fit(row, reading);
+    const fitted = fit(row, reading, this.#leads);
     if (typeof fitted !== "string") return { reading, fitted };
     if (reading.basis !== "labels" || reading.absent.length === 0) return fitted;
     const byPlace = this.#headers.byPlace(reading, leaf);
-    const placed = fit(row, byPlace);
+    const placed = fit(row, byPlace, this.#leads);
     return typeof placed === "string" ? fitted : { reading: byPlace, fitted: placed };
   }
 

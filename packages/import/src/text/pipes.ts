@@ -13,7 +13,9 @@ export function isPiped(text: string): boolean {
 
 /** Lines with pipes between or behind their cells, one after the other, as rows of one table. */
 export function pipeRows(lines: readonly SourceLine[]): RowItem[] {
-  const split = lines.map((line) => ({ line, cells: cellsOf(line) }));
+  // Where some lines begin with a cell and others with a pipe, the pipe stands behind an empty cell.
+  const framed = lines.every(({ text }) => text.trimStart().startsWith("|"));
+  const split = lines.map((line) => ({ line, cells: cellsOf(line, framed) }));
   const wide = split.filter(({ cells }) => cells.filter((cell) => cell.text.trim() !== "").length > 1).length;
   const kind = wide * 4 > split.length ? "grid" : "lines";
   const table: SourceTable = { kind, headerRows: 0 };
@@ -21,22 +23,22 @@ export function pipeRows(lines: readonly SourceLine[]): RowItem[] {
     .filter(({ cells }) => cells.length > 0)
     .map(({ line, cells }) => ({
       type: "row",
-      cells: cells.map((cell) => ({ ...cell, row: line.number })),
+      cells: cells.map((cell, column) => ({ ...cell, grid: table, row: line.number, column })),
       table,
       raw: line.text,
       at: { line: line.number },
     }));
 }
 
-function cellsOf({ text, number }: SourceLine): SourceCell[] {
+function cellsOf({ text, number }: SourceLine, framed: boolean): SourceCell[] {
   const at = { line: number };
   const parts = text.trim().split("|");
   const [first = ""] = parts;
   // A line of nothing but pipes begins with an empty cell; otherwise a pipe at the beginning opens the first one.
   if (/^[|\s]*$/.test(text)) return parts.slice(0, -1).map((part, i) => cell(part, i > 0, at));
-  const cells = parts.slice(first.trim() === "" ? 1 : 0);
+  const cells = parts.slice(framed && first.trim() === "" ? 1 : 0);
   if (cells.at(-1)?.trim() === "") cells.pop();
-  return cells.map((part) => cell(part, true, at));
+  return cells.map((part, i) => cell(part, framed || i > 0, at));
 }
 
 // Two pipes with nothing between them stand for a cell that was merged away, or was never there.

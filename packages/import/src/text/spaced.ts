@@ -20,8 +20,9 @@ export function spacedRow({ text, number }: SourceLine): RowItem | undefined {
         .flatMap(numbersApart);
   if (parts.length < 2) return undefined;
   const at = { line: number };
+  const tabbed = text.includes("\t");
   const cells = parts.map((part): SourceCell => ({ text: part.trim(), row: number, at }));
-  const table: SourceTable = { kind: text.includes("\t") ? "grid" : "spaced", headerRows: 0 };
+  const table: SourceTable = { kind: tabbed ? "grid" : "spaced", headerRows: 0 };
   return { type: "row", cells, table, raw: text, at };
 }
 

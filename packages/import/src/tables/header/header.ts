@@ -4,7 +4,7 @@ import type { SourceHeader } from "../scan.ts";
 import type { Token } from "../tokens.ts";
 import { type Expansion, expand, leavesByDepth, printedLeaves, type Way } from "./expand.ts";
 import { arePiecesOf } from "./fragments.ts";
-import { type HeaderWord, headerWords, isSame, names } from "./words.ts";
+import { type HeaderWord, headerWords, isSame, mergeRepeats, names } from "./words.ts";
 
 /** A column that the source has. */
 export interface Column {
@@ -63,19 +63,27 @@ export function readHeader(
 }
 
 function wholeHeader(words: readonly HeaderWord[], block: BlockIndex): Expansion | undefined {
+  const whole = [block.columns, below(block.columns)].map((tree) => ({ tree, ways: WAYS }));
+  // A group alone is told by its label only.
+  const single = singleGroups(block.columns).map((tree) => ({ tree, ways: WAYS.filter(withGroups) }));
   let best: Expansion | undefined;
-  const trees = [block.columns, below(block.columns), ...singleGroups(block.columns)];
-  for (const tree of trees)
+  for (const { tree, ways } of [...whole, ...single])
     for (const candidate of selections(words))
-      for (const way of WAYS) {
-        const read =
-          way.order === "leaves" && way.byName && !inOneRow(candidate)
-            ? undefined
-            : expand(tree, candidate, way);
+      for (const way of ways) {
+        const read = isPossible(way, candidate) ? expand(tree, candidate, way) : undefined;
         if (read && isGood(read, candidate) && read.cost < (best?.cost ?? Number.POSITIVE_INFINITY))
           best = read;
       }
   return best;
+}
+
+function withGroups({ order }: Way): boolean {
+  return order === "rows" || order === "groups";
+}
+
+// Only words of one row stand in the order of their columns, whatever that is.
+function isPossible({ order, byName }: Way, words: readonly HeaderWord[]): boolean {
+  return order !== "leaves" || !byName || inOneRow(words);
 }
 
 // With and without empty cells and unknown words, and from the first known word on.
@@ -83,10 +91,15 @@ function selections(words: readonly HeaderWord[]): HeaderWord[][] {
   const filled = words.filter((word) => word.key !== "");
   const first = filled.findIndex((word) => word.hits.length > 0);
   const known = filled.filter((word) => word.hits.length > 0);
-  return [[...words], filled, first < 0 ? [] : filled.slice(first), known].filter((one) => one.length > 0);
+  const merged = mergeRepeats(filled);
+  const lastRow = merged.filter(
+    (word) => word.cell.row !== undefined && word.cell.row === merged.at(-1)?.cell.row,
+  );
+  return [[...words], filled, first < 0 ? [] : filled.slice(first), known, merged, lastRow].filter(
+    (one) => one.length > 0,
+  );
 }
 
-// Only words of one row stand in the order of their columns, whatever that is.
 function inOneRow(words: readonly HeaderWord[]): boolean {
   const [first] = words;
   return first?.cell.row !== undefined && words.every((word) => word.cell.row === first.cell.row);

@@ -17,6 +17,26 @@ export function headerWords(tokens: readonly Token[], block: BlockIndex, book: T
   return matchRemainders(joinNeighbours(words, block, book), block, book);
 }
 
+/**
+ * The same words, where each cell of a merged one repeats its text: one word that spans them all.
+ */
+export function mergeRepeats(words: readonly HeaderWord[]): HeaderWord[] {
+  const merged: HeaderWord[] = [];
+  for (const word of words) {
+    const last = merged.at(-1);
+    if (last && isRepeatOf(word, last)) {
+      const cell = { ...last.cell, colspan: (last.cell.colspan ?? 1) + (word.cell.colspan ?? 1) };
+      merged[merged.length - 1] = { ...last, cell };
+    } else merged.push(word);
+  }
+  return merged;
+}
+
+function isRepeatOf({ key, cell }: HeaderWord, { key: before, cell: last }: HeaderWord): boolean {
+  if (key === "" || key !== before || cell.row === undefined || cell.row !== last.row) return false;
+  return cell.column !== undefined && cell.column === (last.column ?? -1) + (last.colspan ?? 1);
+}
+
 function wordOf(token: Token, block: BlockIndex): HeaderWord {
   const hits = (token.columns ?? []).filter((hit) => hit.block === block);
   return { key: isBlank(token) ? "" : token.key, hits, cell: token.cell };

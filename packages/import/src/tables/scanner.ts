@@ -1,0 +1,177 @@
+import type { Item, RowItem, SourceCell, TextItem } from "../document.ts";
+import type { Hit, TableBook } from "../labels/book.ts";
+import { isHeaderRow } from "./header-row.ts";
+import type { Scan, SourceGroup, SourceHeader, SourceRow } from "./scan.ts";
+import { isBlank, isUnknown, isValue, type Token, tokensOf } from "./tokens.ts";
+import { isUnit } from "./value.ts";
+
+/** Longer text is no part of a header, and no header has more words. */
+const LONGEST_WORD = 60;
+const MOST_WORDS = 100;
+
+/** Where a token stands. */
+interface Spot {
+  readonly item: Item;
+  /** All cells of its row are there, blank ones included. */
+  readonly whole: boolean;
+}
+
+/** Gathers the rows of a table from what it is shown, cell by cell. */
+export class Scanner {
+  readonly #book: TableBook;
+  readonly #rows: SourceRow[] = [];
+  readonly #mentions: SourceRow[] = [];
+  readonly #groups: SourceGroup[] = [];
+  #header: SourceHeader = { tokens: [] };
+  /** The header goes on until a row begins. */
+  #inHeader = true;
+  #row: SourceRow | undefined;
+  #rowItem: Item | undefined;
+  /** A group's label may be that of a row, where numbers stand beside it and no rows below it. */
+  #group: SourceGroup | undefined;
+  /** Empty cells at the beginning of a row. */
+  #leading: { readonly item: Item; readonly tokens: Token[] } | undefined;
+  #pending: { readonly token: Token; readonly item: Item }[] = [];
+
+  constructor(book: TableBook) {
+    this.#book = book;
+  }
+
+  text(item: TextItem): void {
+    const cell: SourceCell = { text: item.text, ...(item.final ? { final: item.final } : {}), at: item.at };
+    const tokens = tokensOf(cell, this.#book);
+    // A heading between the pieces of a table says what follows, and is no part of it.
+    if (item.level !== undefined && tokens.every(isUnknown)) this.#close();
+    else for (const token of tokens) this.#take(token, { item, whole: false });
+  }
+
+  row(item: RowItem): void {
+    const tokens = item.cells.flatMap((cell) => tokensOf(cell, this.#book));
+    const whole = item.table.kind !== "lines" && item.cells.length > 1;
+    if (whole && isHeaderRow(tokens)) {
+      for (const token of tokens) this.#takeHeader(token);
+      return;
+    }
+    for (const token of tokens) this.#take(token, { item, whole });
+    if (whole) this.#endOfRow(item, tokens);
+  }
+
+  end(): Scan {
+    this.#close();
+    const rest = this.#pending.map(({ token }) => token);
+    return { rows: this.#rows, mentions: this.#mentions, groups: this.#groups, rest };
+  }
+
+  // 其他 and 总计 are labels of rows and of columns: of columns as long as no row has begun.
+  #take(token: Token, spot: Spot): void {
+    if (isValue(token)) this.#takeValue(token, spot);
+    else if (token.row && !(token.columns && this.#inHeader)) this.#takeLabel(token, token.row, spot);
+    else if (token.columns) this.#takeHeader(token);
+    else if (token.word) this.#close();
+    else this.#takeText(token, spot);
+  }
+
+  #takeLabel(token: Token, hit: Hit, { item }: Spot): void {
+    if (!hit.label.below) {
+      this.#open(token.cell, item, hit);
+      return;
+    }
+    this.#group = { hit, cell: token.cell };
+    this.#groups.push(this.#group);
+    if (this.#row && (this.#row.values.length > 0 || isElsewhere(hit, this.#row.label))) this.#close();
+  }
+
+  #open(cell: SourceCell, item: Item, label?: Hit): SourceRow {
+    this.#close();
+    const row: SourceRow = {
+      ...(label ? { label, labelCell: cell } : {}),
+      before: this.#pending.map(({ token }) => token),
+      own: this.#pending.filter((pending) => pending.item === item).map(({ token }) => token),
+      values: [],
+      header: this.#header,
+      at: cell.at,
+    };
+    this.#row = row;
+    this.#rowItem = item;
+    this.#pending = [];
+    this.#group = undefined;
+    this.#inHeader = false;
+    return row;
+  }
+
+  #takeValue(token: Token, { item, whole }: Spot): void {
+    if (this.#row && this.#row.values.length > 0 && whole && this.#rowItem !== item) this.#close();
+    if (this.#row) this.#row.values.push(token);
+    else if (!isBlank(token)) this.#openWithValue(token, item);
+    else if (whole) this.#lead(token, item);
+  }
+
+  // Behind a label empty cells have their place; a row without one may begin with them.
+  #openWithValue(token: Token, item: Item): void {
+    const leading = this.#leading?.item === item ? this.#leading.tokens : [];
+    const row = this.#open(this.#group?.cell ?? token.cell, item, this.#group?.hit);
+    row.values.push(...leading, token);
+  }
+
+  #lead(token: Token, item: Item): void {
+    if (this.#leading?.item !== item) this.#leading = { item, tokens: [] };
+    if (this.#leading.tokens.length < MOST_WORDS) this.#leading.tokens.push(token);
+  }
+
+  #takeHeader(token: Token): void {
+    if (!this.#inHeader) {
+      this.#close();
+      this.#header = { tokens: [] };
+      this.#inHeader = true;
+    }
+    this.#addToHeader(token);
+  }
+
+  #addToHeader(token: Token): void {
+    if (token.cell.text.length > LONGEST_WORD || this.#header.tokens.length >= MOST_WORDS) return;
+    this.#header.tokens.push(token);
+  }
+
+  #takeText(token: Token, { item, whole }: Spot): void {
+    const row = this.#row;
+    this.#group = undefined;
+    this.#leading = undefined;
+    if (row?.label && takeUnit(row, token)) return;
+    if (row?.label && whole && this.#rowItem === item) row.values.push(token);
+    else if (row && row.values.length === 0) row.before.push(token);
+    else {
+      this.#close();
+      this.#pending.push({ token, item });
+    }
+    if (this.#inHeader) this.#addToHeader(token);
+  }
+
+  // A group's label with nothing but blanks beside it is a row that was left empty.
+  #endOfRow(item: Item, tokens: readonly Token[]): void {
+    const group = this.#group;
+    const blanks = tokens.filter(isBlank);
+    if (!group || this.#rowItem === item || blanks.length < 3) return;
+    if (tokens.some((token) => token.row === group.hit))
+      this.#open(group.cell, item, group.hit).values.push(...blanks);
+  }
+
+  #close(): void {
+    const row = this.#row;
+    if (row) (row.values.length > 0 ? this.#rows : this.#mentions).push(row);
+    this.#row = undefined;
+    this.#rowItem = undefined;
+  }
+}
+
+// A unit in a cell of its own belongs to the number before it.
+function takeUnit({ values }: SourceRow, { cell }: Token): boolean {
+  const last = values.at(-1);
+  if (last?.value.type !== "number" || !isUnit(cell.text)) return false;
+  values[values.length - 1] = { ...last, value: { ...last.value, unit: cell.text.trim(), apart: true } };
+  return true;
+}
+
+// Beside its own rows, a group's label may stand anywhere.
+function isElsewhere(group: Hit, row: Hit | undefined): boolean {
+  return !(row && (row.above.includes(group.label) || group.above.includes(row.label)));
+}
