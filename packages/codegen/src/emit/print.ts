@@ -7,7 +7,18 @@ export function banner(source: string): string {
 
 /** A value as TypeScript source; the one way in which text reaches generated code. */
 export function literal(value: unknown): string {
-  return JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  return broken(JSON.stringify(value)).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+}
+
+// Compilers take a line of 200 KB badly: it is broken after commas that are no part of a text.
+function broken(json: string): string {
+  let length = 0;
+  return json.replaceAll(/"(?:[^"\\]|\\.)*"|,|[^",]+/g, (token) => {
+    length += token.length;
+    if (token !== "," || length < 100) return token;
+    length = 0;
+    return ",\n";
+  });
 }
 
 /** Text inside a documentation comment; it cannot end the comment. */
