@@ -11,7 +11,7 @@ import { render, renderFragment } from "./index.ts";
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const entryOf = (form: Form) => file(`./generated/${form.edition}/index.ts`);
 
-describe.each(forms)("the entry of $edition alone", (form) => {
+describe.each(forms)("the entry of $edition alone", { timeout: 60_000 }, (form) => {
   test("renders what the whole package renders, and no other edition", async () => {
     const entry = await import(entryOf(form));
     const report = smallReport(form);

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { smallReport } from "./fixtures/report.ts";
 import { NianbaoHtmlError, render, renderFragment } from "./index.ts";
 
-describe.each(forms)("a report of $edition that is no report", (form) => {
+describe.each(forms)("a report of $edition that is no report", { timeout: 60_000 }, (form) => {
   const failure = (report: unknown): NianbaoHtmlError => {
     try {
       render(report as Report);

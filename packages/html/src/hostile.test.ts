@@ -12,7 +12,7 @@ import type { Narrative } from "./narrative.ts";
 
 const RUNS = { numRuns: 60 };
 
-describe.each(forms)("whatever a report of $edition says", (form) => {
+describe.each(forms)("whatever a report of $edition says", { timeout: 60_000 }, (form) => {
   const reports = arbitraryReport(form) as unknown as fc.Arbitrary<Report>;
 
   test("the block of data gives the report back", () => {
@@ -66,7 +66,7 @@ describe.each(forms)("whatever a report of $edition says", (form) => {
   });
 });
 
-describe.each(forms)("single characters in $edition", (form) => {
+describe.each(forms)("single characters in $edition", { timeout: 60_000 }, (form) => {
   test.each([
     ["\0", "␀"],
     ["\u0007", "␇"],
