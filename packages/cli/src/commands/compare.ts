@@ -1,0 +1,83 @@
+import { type Comparison, compare } from "@nianbao/reports";
+import type { Draft } from "@nianbao/types";
+import type { Call, Command, ExitStatus } from "../command.ts";
+import { changedCells, comparisonTable } from "../compare/comparison-table.ts";
+import { nameSides, titleOf } from "../compare/name-sides.ts";
+import { UsageFailure } from "../failure.ts";
+import { requireReport } from "../input/load-report.ts";
+import { readInput } from "../input/read-bytes.ts";
+import { giveTable, TABLE_OUTPUT } from "../output/give-table.ts";
+import { labelsOfReport } from "../output/labels-of.ts";
+import { note, printJson } from "../output/print.ts";
+import { terminalTable, visible } from "../output/terminal-table.ts";
+import type { TextTable } from "../output/text-table.ts";
+
+export const compareCommand: Command = {
+  name: "compare",
+  operands: "OLD NEW [--all] [-o FILE]",
+  says: {
+    "zh-CN": "逐格比较两份报告：增减和增减率；版本不同的只比含义相同的格。没有变化的不列出。",
+    en: "Compares two reports cell by cell, with change and per cent; of two editions only the cells that mean the same. Unchanged cells are not listed.",
+  },
+  options: {
+    all: { type: "boolean", says: { "zh-CN": "没有变化的也列出", en: "list unchanged cells, too" } },
+    ...TABLE_OUTPUT,
+  },
+  async run(call: Call): Promise<ExitStatus> {
+    const [old, young] = await twoReports(call);
+    const comparison = compare(old, young, { lang: call.lang });
+    const table = await tableOf(comparison, old, young, call);
+    const writes = typeof call.options["out"] === "string";
+    if (writes) await giveTable(table, call);
+    if (call.json) printJson(comparison);
+    else if (!writes) process.stdout.write(sayTable(table));
+    if (!call.json) sayCounts(comparison, call);
+    return 0;
+  },
+};
+
+async function twoReports({ operands, lang }: Call): Promise<[Draft, Draft]> {
+  const [old, young] = operands;
+  if (old === undefined || young === undefined || operands.length > 2)
+    throw new UsageFailure({
+      "zh-CN": `要两个文件：旧的和新的，给了 ${operands.length} 个。`,
+      en: `Two files are wanted, the old and the new; ${operands.length} were given.`,
+    });
+  const reportIn = async (name: string) => (await requireReport(readInput(name), lang)).report as Draft;
+  return [await reportIn(old), await reportIn(young)];
+}
+
+async function tableOf(comparison: Comparison, old: Draft, young: Draft, call: Call): Promise<TextTable> {
+  const labels = await labelsOfReport(comparison);
+  if (!labels) throw new Error(`no labels of edition ${comparison.edition}`);
+  const { lang, options } = call;
+  return comparisonTable(comparison, {
+    title: titleOf(old, young, lang),
+    sides: nameSides(old, young, lang),
+    labels,
+    lang,
+    all: options["all"] === true,
+  });
+}
+
+function sayTable(table: TextTable): string {
+  return `${visible(table.title)}\n\n${table.rows.length === 0 ? "" : `${terminalTable(table)}\n`}`;
+}
+
+function sayCounts(comparison: Comparison, call: Call): void {
+  const { length } = comparison.cells;
+  const changed = changedCells(comparison).length;
+  const hidden = call.options["all"] === true || changed === length;
+  note(
+    call,
+    `比较了 ${length} 格，${changed} 格不同${hidden ? "" : "；--all 列出全部"}。`,
+    `${length} cells compared, ${changed} differ${hidden ? "" : "; --all lists every one"}.`,
+  );
+  const others = comparison.notComparable.length;
+  if (others === 0) return;
+  note(
+    call,
+    `另有 ${others} 格在另一版格式中没有含义相同的格，未比较；--json、网页和工作簿列出原因。`,
+    `${others} more have no like in the other edition and were not compared; --json, the page and the workbook say why.`,
+  );
+}
