@@ -1,0 +1,118 @@
+// What each unit counted in 2023. A cell that is not listed is 0; totals are computed from these.
+// Only 民政局 is on the list of units (expected.txt) and not here: its report did not come.
+
+/** The city government's own figures: a term of the sum, and no unit. */
+export const own = {
+  name: "云溪市人民政府",
+  form: "2021",
+  cells: {
+    "/proactiveDisclosure/normativeDocuments/issued": 6,
+    "/proactiveDisclosure/normativeDocuments/repealed": 2,
+    "/proactiveDisclosure/normativeDocuments/inForce": 41,
+    "/requests/received/naturalPersons": 19,
+    "/requests/outcomes/granted/naturalPersons": 7,
+    "/requests/outcomes/refused/internalAffairs/naturalPersons": 2,
+    "/requests/outcomes/unavailable/notHeld/naturalPersons": 10,
+  },
+};
+
+export const units = [
+  {
+    name: "云溪市教育局",
+    form: "2021",
+    cells: {
+      "/proactiveDisclosure/licensing/decisions": 214,
+      "/proactiveDisclosure/penalties/decisions": 3,
+      "/proactiveDisclosure/fees/amount": 18.6,
+      "/requests/received/naturalPersons": 31,
+      "/requests/received/organizations/businesses": 2,
+      "/requests/carriedOver/naturalPersons": 1,
+      "/requests/outcomes/granted/naturalPersons": 18,
+      "/requests/outcomes/granted/organizations/businesses": 2,
+      "/requests/outcomes/partiallyGranted/naturalPersons": 5,
+      "/requests/outcomes/refused/thirdPartyInterests/naturalPersons": 2,
+      "/requests/outcomes/unavailable/notHeld/naturalPersons": 5,
+      "/requests/outcomes/notProcessed/petitions/naturalPersons": 1,
+      "/requests/carriedForward/naturalPersons": 1,
+    },
+  },
+  {
+    name: "云溪市公安局",
+    form: "2021",
+    cells: {
+      "/proactiveDisclosure/licensing/decisions": 10532,
+      "/proactiveDisclosure/penalties/decisions": 8617,
+      "/proactiveDisclosure/compulsion/decisions": 143,
+      "/proactiveDisclosure/fees/amount": 1204.35,
+      "/requests/received/naturalPersons": 46,
+      "/requests/received/organizations/businesses": 3,
+      "/requests/carriedOver/naturalPersons": 2,
+      "/requests/outcomes/granted/naturalPersons": 12,
+      "/requests/outcomes/granted/organizations/businesses": 1,
+      "/requests/outcomes/refused/stateSecrets/naturalPersons": 3,
+      "/requests/outcomes/refused/enforcementFiles/naturalPersons": 14,
+      "/requests/outcomes/unavailable/notHeld/naturalPersons": 9,
+      "/requests/outcomes/unavailable/notHeld/organizations/businesses": 2,
+      "/requests/outcomes/notProcessed/petitions/naturalPersons": 6,
+      "/requests/outcomes/notProcessed/repeated/naturalPersons": 2,
+      "/requests/carriedForward/naturalPersons": 2,
+      "/disputes/reconsideration/upheld": 3,
+      "/disputes/reconsideration/corrected": 1,
+    },
+  },
+  {
+    name: "云溪市自然资源和规划局",
+    form: "2021",
+    cells: {
+      "/proactiveDisclosure/licensing/decisions": 1876,
+      "/proactiveDisclosure/penalties/decisions": 54,
+      "/proactiveDisclosure/fees/amount": 33.07,
+      "/requests/received/naturalPersons": 88,
+      "/requests/received/organizations/businesses": 9,
+      "/requests/received/organizations/legalServiceProviders": 4,
+      "/requests/carriedOver/naturalPersons": 5,
+      "/requests/outcomes/granted/naturalPersons": 41,
+      "/requests/outcomes/granted/organizations/businesses": 6,
+      "/requests/outcomes/granted/organizations/legalServiceProviders": 4,
+      "/requests/outcomes/partiallyGranted/naturalPersons": 12,
+      "/requests/outcomes/refused/processInformation/naturalPersons": 6,
+      "/requests/outcomes/unavailable/notHeld/naturalPersons": 25,
+      "/requests/outcomes/unavailable/notHeld/organizations/businesses": 3,
+      "/requests/outcomes/unavailable/requiresCreation/naturalPersons": 4,
+      "/requests/carriedForward/naturalPersons": 5,
+      "/disputes/reconsideration/upheld": 5,
+      "/disputes/reconsideration/pending": 1,
+      "/disputes/litigation/direct/upheld": 2,
+    },
+  },
+  {
+    // Filled in the old form: what its table 二 counts has mostly no place on the new one.
+    name: "云溪市市场监督管理局",
+    form: "2019",
+    cells: {
+      "/proactiveDisclosure/licensing/decisions": 9120,
+      "/proactiveDisclosure/penalties/decisions": 1377,
+      "/proactiveDisclosure/compulsion/decisions": 12,
+      "/requests/received/naturalPersons": 27,
+      "/requests/received/organizations/businesses": 5,
+      "/requests/outcomes/granted/naturalPersons": 15,
+      "/requests/outcomes/granted/organizations/businesses": 5,
+      "/requests/outcomes/refused/administrativeInquiries/naturalPersons": 8,
+      "/requests/outcomes/unavailable/notHeld/naturalPersons": 4,
+    },
+  },
+  {
+    name: "云溪市卫生健康局",
+    form: "2021",
+    cells: {
+      "/proactiveDisclosure/licensing/decisions": 655,
+      // Nobody filled this cell in: it is blank, and not 0.
+      "/proactiveDisclosure/penalties/decisions": null,
+      "/requests/received/naturalPersons": 14,
+      "/requests/outcomes/granted/naturalPersons": 9,
+      "/requests/outcomes/unavailable/notHeld/naturalPersons": 3,
+      "/requests/outcomes/other/correctionOverdue/naturalPersons": 1,
+      "/requests/carriedForward/naturalPersons": 1,
+    },
+  },
+];
