@@ -7,9 +7,9 @@ export async function read(file) {
   const bytes = new Uint8Array(readFileSync(file));
   switch (extname(file)) {
     case ".docx":
-      return (await import("@nianbao/import/docx")).importDocx(bytes);
+      return (await import("@nianbao/import/docx")).readDocx(bytes);
     case ".pdf":
-      return (await import("@nianbao/import/pdf")).importPdf(bytes);
+      return (await import("@nianbao/import/pdf")).readPdf(bytes);
     default:
       return importReport(bytes);
   }

@@ -1,6 +1,5 @@
-import type { Item, ListItem } from "../document.ts";
-import { mustBeReadable } from "../limits.ts";
-import { isData, type OpenCell, type OpenTable, rowsOf } from "./grid.ts";
+import type { Item } from "../document.ts";
+import { Flow } from "../flow/flow.ts";
 import { attribute, childrenOf, type Element, isElement, type Node } from "./parse.ts";
 
 /** Elements that are no part of the text. */
@@ -38,13 +37,8 @@ export function walk(root: Node, options: { readonly hidden: boolean }): Item[] 
 
 class Walker {
   readonly #hidden: boolean;
-  readonly #items: Item[] = [];
-  readonly #tables: OpenTable[] = [];
-  readonly #lists: { readonly from: number; readonly starts: number[] }[] = [];
-  #text = "";
+  readonly #flow = new Flow();
   #preformatted = 0;
-  #count = 0;
-  #cells = 0;
 
   constructor(hidden: boolean) {
     this.#hidden = hidden;
@@ -53,8 +47,7 @@ class Walker {
   /** @returns whether to go on below the node */
   enter(node: Node): boolean {
     if (node.nodeName === "#text") {
-      if ("value" in node)
-        this.#text += this.#preformatted > 0 ? node.value : node.value.replaceAll(/[ \t\r\n\f]+/g, " ");
+      if ("value" in node) this.#text(node.value);
       return false;
     }
     if (!isElement(node)) return node.nodeName === "#document" || node.nodeName === "#document-fragment";
@@ -64,101 +57,77 @@ class Walker {
   }
 
   leave(node: Node): void {
-    if (isElement(node)) this.#close(node);
+    if (isElement(node)) this.#close(node.tagName);
   }
 
   end(): Item[] {
-    this.#flush();
-    return this.#items;
+    return this.#flow.end();
+  }
+
+  #text(value: string): void {
+    if (this.#preformatted === 0) this.#flow.text(value.replaceAll(/[ \t\r\n\f]+/g, " "));
+    else
+      for (const [at, line] of value.split(/\r\n|[\r\n]/).entries()) {
+        if (at > 0) this.#flow.endLine();
+        this.#flow.text(line);
+      }
   }
 
   #open(element: Element): void {
-    const { tagName } = element;
-    if (!INLINE.has(tagName)) this.#flush();
-    if (tagName === "img") this.#image(element);
-    else if (tagName === "pre") this.#preformatted++;
-    else if (tagName === "ul" || tagName === "ol") this.#lists.push({ from: this.#items.length, starts: [] });
-    else if (tagName === "li") this.#lists.at(-1)?.starts.push(this.#items.length);
-    else this.#openTable(element);
-  }
-
-  #openTable(element: Element): void {
-    const table = this.#tables.at(-1);
-    const from = this.#items.length;
-    if (element.tagName === "table") this.#tables.push({ from, rows: [], headerRows: 0 });
-    else if (element.tagName === "caption" && table) table.caption = { from, to: from };
-    else if (element.tagName === "tr" && table) {
-      if (element.parentNode?.nodeName === "thead") table.headerRows++;
-      table.rows.push({ cells: [] });
-    } else if (element.tagName === "td" || element.tagName === "th") {
-      mustBeReadable(++this.#cells);
-      table?.rows.at(-1)?.cells.push(cellOf(element, from));
+    const flow = this.#flow;
+    switch (element.tagName) {
+      case "img":
+        return this.#image(element);
+      case "pre":
+        this.#preformatted++;
+        return flow.endLine();
+      case "ul":
+      case "ol":
+        return flow.openList();
+      case "li":
+        return flow.openPoint();
+      case "table":
+        return flow.openTable();
+      case "caption":
+        return flow.openCaption();
+      case "tr":
+        return flow.openRow(element.parentNode?.nodeName === "thead");
+      case "td":
+      case "th":
+        return flow.openCell({
+          colspan: span(element, "colspan", 1_000),
+          rowspan: span(element, "rowspan", 65_534),
+        });
+      default:
+        if (!INLINE.has(element.tagName)) flow.endLine();
     }
   }
 
-  #close(element: Element): void {
-    const { tagName } = element;
-    if (!INLINE.has(tagName)) this.#flush(headingLevel(tagName));
-    const table = this.#tables.at(-1);
-    const to = this.#items.length;
-    if (tagName === "pre") this.#preformatted--;
-    else if (tagName === "ul" || tagName === "ol") this.#closeList(tagName === "ol");
-    else if (tagName === "caption" && table?.caption) table.caption.to = to;
-    else if ((tagName === "td" || tagName === "th") && table) {
-      const cell = table.rows.at(-1)?.cells.at(-1);
-      if (cell) cell.to = to;
-    } else if (tagName === "table") this.#closeTable();
-  }
-
-  // A list whose points are lines of text; one that holds anything else is a part of the page's layout.
-  #closeList(ordered: boolean): void {
-    const list = this.#lists.pop();
-    if (!list || list.starts.length === 0) return;
-    const points = this.#items.slice(list.from);
-    const isPlain = list.starts.every((start, at) => {
-      const end = list.starts[at + 1] ?? this.#items.length;
-      return end - start === 1 && this.#items[start]?.type === "text";
-    });
-    if (!isPlain || list.starts[0] !== list.from) return;
-    const items = points.map((item) => (item.type === "text" ? item.text : ""));
-    this.#items.splice(list.from, points.length, { type: "list", ordered, items, at: {} } satisfies ListItem);
-  }
-
-  #closeTable(): void {
-    const table = this.#tables.pop();
-    if (!table || !isData(table, this.#items)) return;
-    const rows = rowsOf(table, this.#items, ++this.#count);
-    const pictures = this.#items.slice(table.from).filter((item) => item.type === "figure");
-    this.#items.length = table.from;
-    for (const row of rows) this.#items.push(row);
-    for (const picture of pictures) this.#items.push(picture);
+  #close(tagName: string): void {
+    const flow = this.#flow;
+    switch (tagName) {
+      case "pre":
+        this.#preformatted--;
+        return flow.endLine();
+      case "ul":
+      case "ol":
+        return flow.closeList(tagName === "ol");
+      case "table":
+        return flow.closeTable();
+      case "caption":
+        return flow.closeCaption();
+      case "td":
+      case "th":
+        return flow.closeCell();
+      default:
+        if (!INLINE.has(tagName)) flow.endLine(headingLevel(tagName));
+    }
   }
 
   #image(element: Element): void {
     const src = attribute(element, "src") ?? "";
-    if (src !== "") this.#items.push({ type: "figure", src, alt: attribute(element, "alt") ?? "", at: {} });
+    if (src !== "") this.#flow.figure(src, attribute(element, "alt") ?? "");
   }
-
-  #flush(level?: number): void {
-    if (this.#text === "") return;
-    const lines = this.#preformatted > 0 ? this.#text.split(/\r\n|[\r\n]/) : [this.#text];
-    this.#text = "";
-    mustBeReadable(this.#items.length + lines.length);
-    for (const line of lines) {
-      const text = this.#preformatted > 0 ? line : line.trim();
-      if (text.trim() !== "")
-        this.#items.push({ type: "text", text, ...(level === undefined ? {} : { level }), at: {} });
-    }
-  }
-}
-
-function cellOf(element: Element, from: number): OpenCell {
-  return {
-    from,
-    to: from,
-    colspan: span(element, "colspan", 1_000),
-    rowspan: span(element, "rowspan", 65_534),
-  };
 }
 
 function span(element: Element, name: string, most: number): number {

@@ -40,9 +40,19 @@ function linesBefore(items: readonly Item[]): string[] {
   for (const item of items.slice(0, 2_000)) {
     const text = textOf(item);
     if (FIRST_HEADING.test(text)) break;
-    if (text !== "") for (const line of text.slice(0, LONGEST).split("\n")) lines.push(line);
+    for (const line of linesOf(item)) lines.push(line);
   }
   return lines.slice(-LINES);
+}
+
+// The cells of a row are lines of their own: what stands beside a title is none of it.
+function linesOf(item: Item): string[] {
+  const isGrid = item.type === "row" && item.table.kind === "grid";
+  const text = isGrid ? item.cells.map((cell) => cell.text).join("\n") : textOf(item);
+  return text
+    .slice(0, LONGEST)
+    .split("\n")
+    .filter((line) => line.trim() !== "");
 }
 
 function textOf(item: Item): string {

@@ -54,6 +54,7 @@ export class Scanner {
     }
     for (const token of tokens) this.#take(token, { item, whole });
     if (whole) this.#endOfRow(item, tokens);
+    if (whole && tokens.every(isBlank)) this.#emptyRow(item, tokens);
   }
 
   end(): Scan {
@@ -153,6 +154,13 @@ export class Scanner {
     if (!group || this.#rowItem === item || blanks.length < 3) return;
     if (tokens.some((token) => token.row === group.hit))
       this.#open(group.cell, item, group.hit).values.push(...blanks);
+  }
+
+  // A row without a label may be left empty as a whole, where rows have none.
+  #emptyRow(item: Item, tokens: readonly Token[]): void {
+    const hasLabels = this.#book.leaves.some(({ label }) => label.text !== "");
+    if (!hasLabels && this.#header.tokens.length > 0)
+      this.#open(tokens[0]?.cell ?? { text: "", at: {} }, item).values.push(...tokens);
   }
 
   #close(): void {

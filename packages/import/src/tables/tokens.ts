@@ -76,7 +76,22 @@ function segments(cell: SourceCell, key: string, book: TableBook): Token[] | und
     tokens.push(token);
     at += token.cell.text.length;
   }
-  return tokens.length > 1 ? tokens : undefined;
+  return tokens.length > 1 && !namesSeveralRows(tokens) ? tokens : undefined;
+}
+
+// Rows one after the other without their numbers are what someone says about them.
+function namesSeveralRows(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) => isLeaf(token) && tokens.slice(at + 1).find(isValueOrLeaf)?.row !== undefined,
+  );
+}
+
+function isLeaf({ row }: Token): boolean {
+  return row !== undefined && !row.label.below;
+}
+
+function isValueOrLeaf(token: Token): boolean {
+  return isValue(token) || isLeaf(token);
 }
 
 function labelAt(cell: SourceCell, key: string, at: number, book: TableBook): Token | undefined {

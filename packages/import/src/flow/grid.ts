@@ -18,6 +18,8 @@ export interface OpenCell {
   to: number;
   readonly colspan: number;
   readonly rowspan: number;
+  /** It goes on from the row above, and shows nothing of its own. */
+  readonly covered?: true;
 }
 
 /** A cell with more text than this is a part of a page that is laid out as a table. */
@@ -56,19 +58,17 @@ export function rowsOf(table: OpenTable, items: readonly Item[], number: number)
   const caption = table.caption && textOf(items, table.caption.from, table.caption.to);
   const shared: SourceTable = { kind: "grid", headerRows: table.headerRows, ...(caption ? { caption } : {}) };
   const columns = columnsOf(table.rows);
-  return table.rows.map(({ cells }, row) => ({
-    type: "row",
-    cells: cells.map(
+  return table.rows.map(({ cells }, row) => {
+    const own = cells.map(
       ({ from, to, colspan }, at): SourceCell => ({
         text: textOf(items, from, to),
         row: number * 100_000 + row,
         ...(columns ? { grid: shared, column: columns[row]?.[at] as number, colspan } : {}),
         at: { cell: `T${number}R${row + 1}C${at + 1}` },
       }),
-    ),
-    table: shared,
-    at: {},
-  }));
+    );
+    return { type: "row", cells: own.filter((_, at) => !cells[at]?.covered), table: shared, at: {} };
+  });
 }
 
 function textOf(items: readonly Item[], from: number, to: number): string {
