@@ -1,5 +1,6 @@
 import { deflateSync, strToU8 } from "fflate";
 import { crc32 } from "./crc32.ts";
+import { deflateQuickly } from "./deflate.ts";
 
 /** A file of the archive, compressed. */
 export interface Entry {
@@ -19,10 +20,19 @@ const LOCAL = 30;
 const CENTRAL = 46;
 const END = 22;
 
-/** Compresses one file. */
-export function entry(name: string, text: string, level: CompressionLevel): Entry {
+/** Compresses a file well: for one that is made once. */
+export function entry(name: string, text: string, level: CompressionLevel = 6): Entry {
+  return compressed(name, text, (bytes) => deflateSync(bytes, { level }));
+}
+
+/** Compresses a file quickly: for one that is made for each report. */
+export function quickEntry(name: string, text: string): Entry {
+  return compressed(name, text, deflateQuickly);
+}
+
+function compressed(name: string, text: string, compress: (bytes: Uint8Array) => Uint8Array): Entry {
   const bytes = strToU8(text);
-  return { name: strToU8(name), data: deflateSync(bytes, { level }), crc: crc32(bytes), size: bytes.length };
+  return { name: strToU8(name), data: compress(bytes), crc: crc32(bytes), size: bytes.length };
 }
 
 /** How hard to compress: 1 is fastest, 9 is smallest. */
