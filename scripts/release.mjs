@@ -10,11 +10,11 @@ import { publishPackages } from "./publish-packages.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "nianbao-release-"));
 try {
-  const well =
-    phase("build", () => program("tsc", "-b")) &&
-    phase("pack and publish", () => publishPackages(packPackages(folder), process.argv.slice(2))) &&
-    phase("tag", () => program("changeset", "tag"));
-  process.exitCode = well ? 0 : 1;
+  const built = phase("build", () => program("tsc", "-b"));
+  const packed = built ? packPackages(folder) : [];
+  const published = await publishPackages(packed, process.argv.slice(2));
+  const tagged = published && phase("tag", () => program("changeset", "tag"));
+  process.exitCode = tagged ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

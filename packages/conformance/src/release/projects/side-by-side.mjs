@@ -1,0 +1,11 @@
+// An old and a new version in one program.
+import { readFileSync } from "node:fs";
+import { validate as old } from "@nianbao/validator";
+import { schemaDigest as oldDigest } from "@nianbao/validator/digest";
+import { validate as next } from "validator-next";
+import { schemaDigest as nextDigest } from "validator-next/digest";
+
+const report = JSON.parse(readFileSync(process.argv[2], "utf8"));
+console.log(
+  JSON.stringify({ old: old(report).valid, next: next(report).valid, apart: oldDigest !== nextDigest }),
+);
