@@ -21,6 +21,7 @@ export function compileEditions(folder: string): EmitInput {
   const editions = schemas.editions.map((source) => {
     const form = compileForm(source.schema, vocabulary);
     checkEdition(form, source);
+    if (source.aliases) checkSchema(source.aliases, schemas.aliasesSchema.json);
     return { source, form };
   });
   return { schemas, editions: succession(editions) };

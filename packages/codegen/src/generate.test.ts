@@ -43,6 +43,11 @@ test("every file says where it comes from, and how to make it again", async () =
       );
 });
 
+test("no source has a line so long that the compiler is slow to emit it", async () => {
+  const long = [...(await made)].filter(([, text]) => text.split("\n").some((line) => line.length > 4000));
+  expect(long.map(([path]) => path)).toEqual([]);
+});
+
 // Whatever a label holds, it stays a label.
 const HOSTILE = "*/ ` $" + "{1} \\ ' \" </script> <!-- | # \u2028\u2029 \r\n //";
 

@@ -83,6 +83,13 @@ test.each(["vocabulary/dialect.json", "findings.json"])("%s must be there", (pat
   expect(yearsOf).toThrow(`schemas/${path}: found no file, expected a JSON file`);
 });
 
+test("spellings must be what their vocabulary says", () => {
+  edit("annual-report/2021/aliases.json", (text) => text.replace('"note"', '"notes"'));
+  expect(yearsOf).toThrow(
+    /aliases\.json#\/labels\/.*\/notes: found the key "notes", expected `note`, or another of /,
+  );
+});
+
 test("a slip in the text is found by its line", () => {
   edit("annual-report/2021/schema.json", (text) => text.replace('"x-years": {', '"x-years": {,'));
   expect(yearsOf).toThrow(

@@ -33,6 +33,7 @@ export interface SchemasSource {
   readonly dialect: JsonFile<object>;
   readonly findings: JsonFile;
   readonly findingsSchema: JsonFile<object>;
+  readonly aliasesSchema: JsonFile<object>;
   readonly migrationSchema: JsonFile<object>;
   readonly upgradesSchema?: JsonFile<object>;
   readonly statementsSchema?: JsonFile<object>;
@@ -55,6 +56,7 @@ export function readSchemas(folder: string): SchemasSource {
     dialect: read("vocabulary/dialect.json") as JsonFile<object>,
     findings: read("findings.json"),
     findingsSchema: read("vocabulary/findings.schema.json") as JsonFile<object>,
+    aliasesSchema: read("vocabulary/aliases.schema.json") as JsonFile<object>,
     migrationSchema: read("vocabulary/migration.schema.json") as JsonFile<object>,
     ...(upgradesSchema ? { upgradesSchema } : {}),
     ...(statementsSchema ? { statementsSchema } : {}),
