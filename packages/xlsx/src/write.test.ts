@@ -95,9 +95,7 @@ describe.each(forms)("the workbook of $edition", (form) => {
     const text = "公开".repeat(5_000_000);
     report.preamble = [{ type: "paragraph", text }];
     const parts = partsOf(await write(report));
-    const longest = (parts[partOfSheet(parts, "封面")] ?? "").matchAll(
-      /<t[^>]*>(.*?)<\/t>/gs,
-    );
+    const longest = (parts[partOfSheet(parts, "封面")] ?? "").matchAll(/<t[^>]*>(.*?)<\/t>/gs);
     const pieces = [...longest]
       .map(([, piece]) => piece as string)
       .filter((piece) => piece.startsWith("公开公开"));

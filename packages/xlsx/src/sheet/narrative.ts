@@ -92,7 +92,7 @@ function blockXml(row: number, { kind, format, cells, strong }: BlockRow, kinds:
 
 /** What may be entered in the rows of narratives. */
 export function narrativeRules(firstRow: number): Validation[] {
-  const range = (column: string) => [`${column}${firstRow}:${column}9999`];
+  const range = (column: string) => [`${column}${firstRow}:${column}1999`];
   return [
     {
       ranges: range("A"),
