@@ -36,7 +36,8 @@ function isHeader(element: Element): boolean {
 }
 
 function checkTable(table: TableIndex, tables: readonly PageTable[], report: unknown, notes: Notes): void {
-  const labels = table.blocks.flatMap((block) => [...leaves(block.columns), ...leaves(block.rows)]);
+  const all = table.blocks.flatMap((block) => [...leaves(block.columns), ...leaves(block.rows)]);
+  const labels = all.filter(({ text }) => text !== "");
   const own = tables.filter(({ cells }) => labels.some((label) => cells.has(labelKey(label.text))));
   const isRead = cellsOfRows(bookOf(table).leaves).some((path) => numberAt(report, path) !== undefined);
   if (own.length === 0) {
