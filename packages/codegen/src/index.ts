@@ -1,6 +1,7 @@
 export type { Form } from "@nianbao/form/types";
 export { checkSchema } from "./check.ts";
 export { compileForm, type Vocabulary } from "./compile/form.ts";
+export { compileVersions } from "./compile/upgrades.ts";
 export { compileEditions } from "./editions.ts";
 export type { EmitInput, EmittedEdition, EmittedFiles, Emitter } from "./emit/emitter.ts";
 export { generate } from "./generate.ts";

@@ -11,9 +11,12 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { planRelease, release } from "./release.ts";
 import { digestOf, readIndex } from "./released-index.ts";
+
+// Schemas are compiled many times over.
+vi.setConfig({ testTimeout: 60_000 });
 
 const project = fileURLToPath(new URL("../../../../schemas", import.meta.url));
 const on = "2031-02-03";

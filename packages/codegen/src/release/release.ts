@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Form } from "@nianbao/form/types";
-import type { FindingsFile } from "../emit/findings-file.ts";
 import { compileEditions } from "../editions.ts";
+import type { FindingsFile } from "../emit/findings-file.ts";
 import { ReleaseError } from "./release-error.ts";
 import {
   type AttachedFile,

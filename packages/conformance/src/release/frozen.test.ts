@@ -1,9 +1,12 @@
 import { appendFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
 import { SchemasCopy } from "./fixture.ts";
 import { schemasFolder } from "./folder.ts";
 import { frozenFaults } from "./frozen.ts";
+
+// Schemas are compiled many times over.
+vi.setConfig({ testTimeout: 60_000 });
 
 test("every released schema is as it was when it was released", () => {
   expect(frozenFaults(schemasFolder)).toEqual([]);

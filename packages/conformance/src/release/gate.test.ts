@@ -3,11 +3,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Bump } from "@nianbao/schema";
 import { nextVersion } from "@nianbao/schema";
-import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
 import { announced } from "./changesets.ts";
 import { type Json, SchemasCopy } from "./fixture.ts";
 import { schemasFolder } from "./folder.ts";
 import { gateFaults } from "./gate.ts";
+
+// Schemas are compiled many times over.
+vi.setConfig({ testTimeout: 60_000 });
 
 test("the working schemas may be released", () => {
   const changesets = fileURLToPath(new URL("../../../../.changeset", import.meta.url));
@@ -114,4 +117,25 @@ test("a patch that finds something new in a case of the release before is refuse
       /is a patch version, and finds in the case base\.json of .* what was not found before: error enum \/title/,
     ),
   ]);
+});
+
+test("a major version says what becomes of the reports before it", () => {
+  const { edition, version } = copy;
+  const raised = nextVersion(version, "major");
+  copy
+    .edit((schema) => {
+      const { preamble, ...properties } = schema["properties"];
+      schema["properties"] = { ...properties, foreword: preamble };
+      schema["required"] = schema["required"].map((key: string) => (key === "preamble" ? "foreword" : key));
+    })
+    .setVersion(raised);
+  const lost = (place: string) =>
+    `${edition}@${raised}: ${place} in the case base.json of ${version}; say in upgrades.json what becomes of it`;
+  expect(faults("major").sort()).toEqual([
+    lost("/preamble is not known"),
+    lost("nothing stands at /foreword"),
+  ]);
+  const upgrades = [{ to: raised, moves: [{ from: "/preamble", to: "/foreword" }] }];
+  copy.write(`annual-report/${edition}/upgrades.json`, { upgrades });
+  expect(faults("major")).toEqual([]);
 });

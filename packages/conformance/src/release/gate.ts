@@ -1,5 +1,6 @@
-import { compileEditions, type ReleasedEntry, readIndex } from "@nianbao/codegen";
+import { compileEditions, compileVersions, type ReleasedEntry, readIndex } from "@nianbao/codegen";
 import type { Form } from "@nianbao/form/types";
+import type { EditionVersions } from "@nianbao/form/upgrade";
 import {
   type Bump,
   compareVersions,
@@ -12,6 +13,7 @@ import {
 import { reportsOf } from "./cases.ts";
 import { readJson } from "./folder.ts";
 import { type Judge, judgeBy, type Version } from "./judge.ts";
+import { lostPlaces } from "./lost-places.ts";
 
 /** What is asked of a change of the schemas before it may be released. */
 export interface Gate {
@@ -23,7 +25,8 @@ export interface Gate {
 
 /**
  * What stands against releasing the working schemas: each edition that differs from its last release must bear a version
- * that rose far enough, be announced to the users of the packages, and fail no report that passed.
+ * that rose far enough, be announced to the users of the packages, fail no report that passed, and say what becomes of
+ * the reports of the version before.
  */
 export function gateFaults({ schemas, announced }: Gate): string[] {
   const { editions, schemas: sources } = compileEditions(schemas);
@@ -39,6 +42,7 @@ export function gateFaults({ schemas, announced }: Gate): string[] {
       form,
       last,
       working,
+      versions: compileVersions(form, source, sources),
       frozen: frozenVersion(schemas, last),
       cases: casesOf(schemas, last),
       announced,
@@ -50,6 +54,7 @@ interface Step {
   readonly form: Form;
   readonly last: ReleasedEntry;
   readonly working: Version;
+  readonly versions: EditionVersions;
   readonly frozen: Version;
   readonly cases: Readonly<Record<string, unknown>>;
   readonly announced: Bump;
@@ -70,6 +75,12 @@ function editionFaults(step: Step): string[] {
       ? []
       : [`${name}: add a changeset (npx changeset) that announces a ${least} version of the packages`]),
     ...(reaches(rise, "major") ? [] : failingCases(step, rise)),
+    ...reportsOf(step.cases).flatMap(({ name: file, report }) =>
+      lostPlaces(report, step.versions, working.schema).map(
+        (place) =>
+          `${name}: ${place} in the case ${file} of ${last.version}; say in upgrades.json what becomes of it`,
+      ),
+    ),
   ];
 }
 

@@ -4,8 +4,10 @@ import { join, posix } from "node:path";
 import { checkPackage } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { entriesOf, packInto } from "./packed.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), "nianbao-packed-"));
 const packages = packInto(folder);
