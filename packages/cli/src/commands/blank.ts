@@ -1,0 +1,51 @@
+import { formOf, forms } from "@nianbao/form";
+import type { Edition } from "@nianbao/types";
+import { blank } from "@nianbao/xlsx";
+import type { Call, Command, ExitStatus } from "../command.ts";
+import { UsageFailure } from "../failure.ts";
+import { note, printJson } from "../output/print.ts";
+import { writeOutput } from "../output/write-file.ts";
+
+export const blankCommand: Command = {
+  name: "blank",
+  operands: "--edition E [-o blank.xlsx]",
+  says: {
+    "zh-CN": "生成待填写的空白工作簿，公式可用。",
+    en: "Makes an empty workbook to fill in, formulas live.",
+  },
+  options: {
+    edition: {
+      type: "string",
+      value: "E",
+      says: { "zh-CN": `格式版本：${known("、")}`, en: `edition: ${known(", ")}` },
+    },
+    out: {
+      type: "string",
+      short: "o",
+      value: "FILE",
+      says: { "zh-CN": "输出文件，默认 blank.xlsx", en: "output file, blank.xlsx by default" },
+    },
+    force: { type: "boolean", says: { "zh-CN": "替换已存在的文件", en: "replace a file that exists" } },
+  },
+  async run(call: Call): Promise<ExitStatus> {
+    const { edition, out = "blank.xlsx", force } = call.options;
+    if (call.operands.length > 0 || typeof edition !== "string" || !formOf(edition))
+      throw wantsEdition(edition);
+    writeOutput(String(out), await blank(edition as Edition), force === true);
+    if (call.json) printJson({ file: out });
+    else note(call, `已生成 ${out}`, `Wrote ${out}`);
+    return 0;
+  },
+};
+
+function known(separator: string): string {
+  return forms.map((form) => form.edition).join(separator);
+}
+
+function wantsEdition(given: unknown): UsageFailure {
+  const asked = given === undefined ? "" : `“${given}”`;
+  return new UsageFailure({
+    "zh-CN": `请用 --edition 指定格式版本${asked ? `，没有${asked}` : ""}；现有：${known("、")}。`,
+    en: `--edition must be one of ${known(", ")}${given === undefined ? "" : `, not "${given}"`}.`,
+  });
+}

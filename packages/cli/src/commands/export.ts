@@ -1,0 +1,40 @@
+import type { Report } from "@nianbao/types";
+import { write } from "@nianbao/xlsx";
+import type { Call, Command, ExitStatus } from "../command.ts";
+import { oneOperand } from "../input/list-files.ts";
+import { requireReport } from "../input/load-report.ts";
+import { readInput } from "../input/read-bytes.ts";
+import { judge } from "../judge.ts";
+import { noteErrors } from "../output/note-errors.ts";
+import { note, printJson } from "../output/print.ts";
+import { outputName, writeOutput } from "../output/write-file.ts";
+
+export const exportCommand: Command = {
+  name: "export",
+  operands: "FILE [-o report.xlsx]",
+  says: {
+    "zh-CN": "生成工作簿；不带 -o 时写到当前文件夹，与输入同名。",
+    en: "Makes the workbook; without -o it goes to the current folder, named after the input.",
+  },
+  options: {
+    out: {
+      type: "string",
+      short: "o",
+      value: "FILE",
+      says: { "zh-CN": "输出文件，“-”为标准输出", en: 'output file; "-" is standard output' },
+    },
+    force: { type: "boolean", says: { "zh-CN": "替换已存在的文件", en: "replace a file that exists" } },
+  },
+  async run(call: Call): Promise<ExitStatus> {
+    const operand = oneOperand(call.operands);
+    const loaded = await requireReport(readInput(operand), call.lang);
+    const { report } = loaded;
+    const { out = outputName(operand, ".xlsx"), force } = call.options;
+    writeOutput(String(out), await write(report as Report), force === true);
+    if (call.json) printJson({ file: out });
+    else note(call, `已生成 ${out}`, `Wrote ${out}`);
+    const { findings, valid } = judge(loaded, { lang: call.lang });
+    if (!valid) await noteErrors(findings, report, call);
+    return 0;
+  },
+};

@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import { render, renderFragment } from "@nianbao/html";
+import type { Report } from "@nianbao/types";
+import type { Call, Command, ExitStatus } from "../command.ts";
+import { Failure } from "../failure.ts";
+import { oneOperand } from "../input/list-files.ts";
+import { requireReport } from "../input/load-report.ts";
+import { readInput } from "../input/read-bytes.ts";
+import { judge } from "../judge.ts";
+import { noteErrors } from "../output/note-errors.ts";
+import { note, printJson } from "../output/print.ts";
+import { outputName, writeOutput } from "../output/write-file.ts";
+
+export const renderCommand: Command = {
+  name: "render",
+  operands: "FILE [-o page.html] [--fragment]",
+  says: {
+    "zh-CN": "生成网页；不带 -o 时写到当前文件夹，与输入同名。",
+    en: "Makes the HTML page; without -o it goes to the current folder, named after the input.",
+  },
+  options: {
+    out: {
+      type: "string",
+      short: "o",
+      value: "FILE",
+      says: { "zh-CN": "输出文件，“-”为标准输出", en: 'output file; "-" is standard output' },
+    },
+    fragment: {
+      type: "boolean",
+      says: { "zh-CN": "只要可嵌入的片段，不要整页", en: "a fragment to embed, no whole page" },
+    },
+    findings: {
+      type: "boolean",
+      says: { "zh-CN": "在页面上标出有问题的单元格", en: "mark the failing cells in the page" },
+    },
+    print: {
+      type: "string",
+      value: "plain|gbt9704",
+      says: {
+        "zh-CN": "打印版式，gbt9704 为公文格式",
+        en: "print profile; gbt9704 is that of official documents",
+      },
+    },
+    meta: {
+      type: "string",
+      value: "FILE",
+      says: {
+        "zh-CN": "政府网站 meta 标签（JSON：名称到内容）",
+        en: "meta labels of the site (JSON: name to content)",
+      },
+    },
+    force: { type: "boolean", says: { "zh-CN": "替换已存在的文件", en: "replace a file that exists" } },
+  },
+  async run(call: Call): Promise<ExitStatus> {
+    const operand = oneOperand(call.operands);
+    const loaded = await requireReport(readInput(operand), call.lang);
+    const { findings, valid } = judge(loaded, { lang: call.lang });
+    const { out = outputName(operand, ".html"), force } = call.options;
+    const options = {
+      lang: call.lang,
+      ...renderOptions(call),
+      ...(call.options["findings"] === true ? { findings } : {}),
+    };
+    const page = (call.options["fragment"] === true ? renderFragment : render)(
+      loaded.report as Report,
+      options,
+    );
+    writeOutput(String(out), page, force === true);
+    if (call.json) printJson({ file: out });
+    else note(call, `已生成 ${out}`, `Wrote ${out}`);
+    if (!valid) await noteErrors(findings, loaded.report, call);
+    return 0;
+  },
+};
+
+function renderOptions({ options }: Call): object {
+  const { print, meta } = options;
+  if (print !== undefined && print !== "plain" && print !== "gbt9704")
+    throw new Failure({
+      "zh-CN": `打印版式只有 plain、gbt9704，没有“${print}”。`,
+      en: `No print profile "${print}"; there are plain and gbt9704.`,
+    });
+  return {
+    ...(print === undefined ? {} : { print }),
+    ...(typeof meta === "string" ? { meta: readMeta(meta) } : {}),
+  };
+}
+
+function readMeta(file: string): Record<string, string> {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as Record<string, string>;
+  } catch (error) {
+    const reason = (error as Error).message;
+    throw new Failure(
+      { "zh-CN": `读不了 meta 标签 ${file}：${reason}。`, en: `Cannot read meta labels ${file}: ${reason}.` },
+      error,
+    );
+  }
+}

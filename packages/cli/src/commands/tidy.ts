@@ -1,0 +1,48 @@
+import { tidyCsvFrom } from "@nianbao/reports";
+import { tidyParquetFrom } from "@nianbao/reports/parquet";
+import type { Call, Command, ExitStatus } from "../command.ts";
+import { Failure } from "../failure.ts";
+import { eachReport, NDJSON_INPUT } from "../input/each-report.ts";
+import { note } from "../output/print.ts";
+import { writeOutput, writePieces } from "../output/write-file.ts";
+
+export const tidyCommand: Command = {
+  name: "tidy",
+  operands: "FILE... [--ndjson] [-o data.csv|data.parquet]",
+  says: {
+    "zh-CN": "把许多报告变成一张数据表：一个数字一行（机关、年度、版本、单元格、名称、数值）。",
+    en: "Makes one table of many reports: a number a line (organ, year, edition, cell, label, value).",
+  },
+  options: {
+    ...NDJSON_INPUT,
+    out: {
+      type: "string",
+      short: "o",
+      value: "FILE",
+      says: {
+        "zh-CN": "输出文件，.csv 或 .parquet；默认 CSV 到标准输出",
+        en: "output file, .csv or .parquet; CSV to standard output by default",
+      },
+    },
+    bom: {
+      type: "boolean",
+      says: { "zh-CN": "CSV 带字节序标记，供 Excel 识别", en: "CSV with a byte order mark, for Excel" },
+    },
+    force: { type: "boolean", says: { "zh-CN": "替换已存在的文件", en: "replace a file that exists" } },
+  },
+  async run(call: Call): Promise<ExitStatus> {
+    const { out, bom, force } = call.options;
+    const options = { lang: call.lang, ...(bom === true ? { bom } : {}) };
+    if (call.json)
+      throw new Failure({
+        "zh-CN": "tidy 的结果是 CSV 或 Parquet，不是 JSON。",
+        en: "tidy gives CSV or Parquet, not JSON.",
+      });
+    const file = typeof out === "string" ? out : "-";
+    if (file.endsWith(".parquet"))
+      writeOutput(file, await tidyParquetFrom(eachReport(call), options), force === true);
+    else await writePieces(file, tidyCsvFrom(eachReport(call), options), force === true);
+    if (file !== "-") note(call, `已写出 ${file}`, `Wrote ${file}`);
+    return 0;
+  },
+};

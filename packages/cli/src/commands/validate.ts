@@ -1,0 +1,106 @@
+import type { Call, Command, ExitStatus } from "../command.ts";
+import { Failure, UsageFailure } from "../failure.ts";
+import { listFiles } from "../input/list-files.ts";
+import { loadReport, requireReport } from "../input/load-report.ts";
+import { readInput } from "../input/read-bytes.ts";
+import { readWaivers } from "../input/read-waivers.ts";
+import { type FileVerdict, isRefused, judge } from "../judge.ts";
+import { labelsOfReport } from "../output/labels-of.ts";
+import { printJson } from "../output/print.ts";
+import { Progress } from "../output/progress.ts";
+import { sayVerdict } from "../output/say-findings.ts";
+import { writeWaivers } from "../output/write-waivers.ts";
+
+export const validateCommand: Command = {
+  name: "validate",
+  operands: "[options] FILE...",
+  says: {
+    "zh-CN": "检查报告：结构、勾稽关系、跨年衔接、日期。文件夹表示其中的全部文件；不是 JSON 的先导入再检查。",
+    en: "Checks reports: structure, equations, last year's figures, dates. A folder stands for the files in it; what is not JSON is imported first.",
+  },
+  options: {
+    previous: {
+      type: "string",
+      value: "FILE",
+      says: { "zh-CN": "上一年度的报告，用于跨年核对", en: "last year's report, to check against" },
+    },
+    ndjson: {
+      type: "boolean",
+      says: { "zh-CN": "每行一份报告，每行输出一个结果", en: "a report a line in, a result a line out" },
+    },
+    waivers: {
+      type: "string",
+      value: "FILE",
+      says: { "zh-CN": "已知问题的豁免清单", en: "known findings that do not count" },
+    },
+    "write-waivers": {
+      type: "string",
+      value: "FILE",
+      says: {
+        "zh-CN": "把本次的错误写成豁免清单，供填写理由",
+        en: "write the errors found as waivers, to add reasons to",
+      },
+    },
+    force: {
+      type: "boolean",
+      says: { "zh-CN": "替换已存在的输出文件", en: "replace an output file that exists" },
+    },
+  },
+  run: validate,
+};
+
+async function validate(call: Call): Promise<ExitStatus> {
+  const { previous, waivers, ndjson } = call.options;
+  const options = {
+    lang: call.lang,
+    ...(typeof previous === "string"
+      ? { previous: (await requireReport(readInput(previous), call.lang)).report }
+      : {}),
+    ...(typeof waivers === "string" ? { waivers: readWaivers(waivers, call.lang) } : {}),
+  };
+  const files = listFiles(call.operands);
+  if (ndjson === true) {
+    if (call.options["write-waivers"] !== undefined)
+      throw new UsageFailure({
+        "zh-CN": "--ndjson 不能与 --write-waivers 同用。",
+        en: "--ndjson does not go with --write-waivers.",
+      });
+    const { validateLines } = await import("../ndjson/validate-lines.ts");
+    return validateLines(files, options);
+  }
+  return validateFiles(files, call, options);
+}
+
+type JudgeOptions = Parameters<typeof judge>[1];
+
+async function validateFiles(
+  files: readonly string[],
+  call: Call,
+  options: JudgeOptions,
+): Promise<ExitStatus> {
+  const progress = new Progress(files.length, call);
+  const verdicts: FileVerdict[] = [];
+  for (const file of files) {
+    const verdict = { file, ...judge(await loadReport(readInput(file), call.lang), options) };
+    verdicts.push(verdict);
+    progress.step();
+    if (!call.json && !call.quiet)
+      process.stdout.write(sayVerdict(file, verdict, await labelsOfReport(verdict.report), call.lang));
+  }
+  progress.done();
+  if (call.json) printJson({ files: verdicts.map(({ report: _, ...verdict }) => verdict) });
+  writeWaivers(verdicts, call);
+  if (verdicts.some(isRefused)) throw noReport(verdicts.filter(isRefused).map(({ file }) => file));
+  return verdicts.some(hasErrors) ? 1 : 0;
+}
+
+function noReport(files: readonly string[]): Failure {
+  return new Failure({
+    "zh-CN": `不是年度报告：${files.join("、")}。`,
+    en: `No annual report: ${files.join(", ")}.`,
+  });
+}
+
+function hasErrors({ findings }: FileVerdict): boolean {
+  return findings.some((finding) => finding.severity === "error" && finding.waived === undefined);
+}

@@ -1,0 +1,50 @@
+import type { Report } from "@nianbao/types";
+import type { Call, OptionSpec } from "../command.ts";
+import { Failure } from "../failure.ts";
+import { batches, linesOf } from "../ndjson/batches.ts";
+import { bytesOf } from "../ndjson/bytes-of.ts";
+import { Progress } from "../output/progress.ts";
+import { listFiles } from "./list-files.ts";
+import { requireReport } from "./load-report.ts";
+import { parseJson } from "./parse-json.ts";
+import { readInput } from "./read-bytes.ts";
+
+/** The option of commands that take many reports. */
+export const NDJSON_INPUT: Readonly<Record<string, OptionSpec>> = {
+  ndjson: {
+    type: "boolean",
+    says: { "zh-CN": "输入文件每行一份报告", en: "the files hold a report a line" },
+  },
+};
+
+const BATCH_BYTES = 256 * 1024;
+
+/**
+ * The reports of the operands, one after the other: memory holds one at a time. That there are files is known before the
+ * first is asked for.
+ *
+ * @throws {Failure} naming the file, or the line, that holds none
+ */
+export function eachReport(call: Call): AsyncGenerator<Report> {
+  return reportsIn(listFiles(call.operands), call);
+}
+
+async function* reportsIn(files: readonly string[], call: Call): AsyncGenerator<Report> {
+  const progress = new Progress(files.length, call);
+  for (const file of files) {
+    if (call.options["ndjson"] === true) yield* linesAsReports(file, call);
+    else yield (await requireReport(readInput(file), call.lang)).report as Report;
+    progress.step();
+  }
+  progress.done();
+}
+
+async function* linesAsReports(file: string, call: Call): AsyncGenerator<Report> {
+  for await (const batch of batches(bytesOf(file), BATCH_BYTES))
+    for (const { line, text } of linesOf(batch)) {
+      const parsed = parseJson(text, `${file}:${line}`, call.lang);
+      if ("finding" in parsed)
+        throw new Failure({ "zh-CN": parsed.finding.message, en: parsed.finding.message });
+      yield parsed.value as Report;
+    }
+}

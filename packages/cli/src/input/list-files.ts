@@ -1,0 +1,45 @@
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { UsageFailure } from "../failure.ts";
+import { STANDARD_INPUT, unreadable } from "./read-bytes.ts";
+
+/**
+ * The files that operands stand for: a folder stands for the files in it, in the order of their names; hidden files and
+ * folders inside are left out.
+ *
+ * @throws {Failure} when an operand does not exist, or there is none
+ */
+export function listFiles(operands: readonly string[]): string[] {
+  if (operands.length === 0)
+    throw new UsageFailure({
+      "zh-CN": "没有指定文件；“-”表示标准输入。",
+      en: 'No file given; "-" is standard input.',
+    });
+  return operands.flatMap((operand) => (operand === STANDARD_INPUT ? [operand] : filesOf(operand)));
+}
+
+function filesOf(operand: string): string[] {
+  try {
+    if (!statSync(operand).isDirectory()) return [operand];
+    return readdirSync(operand, { withFileTypes: true })
+      .filter((entry) => !entry.name.startsWith(".") && !entry.isDirectory())
+      .map((entry) => join(operand, entry.name))
+      .sort();
+  } catch (error) {
+    throw unreadable(operand, error as NodeJS.ErrnoException);
+  }
+}
+
+/**
+ * The one file that a command works on.
+ *
+ * @throws {UsageFailure} when there is none, or more than one
+ */
+export function oneOperand(operands: readonly string[]): string {
+  const [only, ...more] = operands;
+  if (only !== undefined && more.length === 0) return only;
+  throw new UsageFailure({
+    "zh-CN": `要一个文件，给了 ${operands.length} 个；“-”表示标准输入。`,
+    en: `One file is wanted, ${operands.length} given; "-" is standard input.`,
+  });
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { Failure } from "../failure.ts";
+
+/** A file's bytes and the name that messages call it by. */
+export interface Input {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The operand that stands for standard input. */
+export const STANDARD_INPUT = "-";
+
+/**
+ * Reads a file, or standard input for `-`.
+ *
+ * @throws {Failure} when it cannot be read
+ */
+export function readInput(name: string): Input {
+  try {
+    return { name, bytes: readFileSync(name === STANDARD_INPUT ? 0 : name) };
+  } catch (error) {
+    throw unreadable(name, error as NodeJS.ErrnoException);
+  }
+}
+
+/** Why a file could not be read, in one line. */
+export function unreadable(name: string, error: NodeJS.ErrnoException): Failure {
+  const reasons: Record<string, readonly [string, string]> = {
+    ENOENT: ["没有这个文件", "no such file"],
+    EISDIR: ["是文件夹，不是文件", "a folder, not a file"],
+    EACCES: ["没有读取权限", "no permission to read it"],
+    ERR_FS_FILE_TOO_LARGE: ["文件超过 2 GB", "the file is larger than 2 GB"],
+  };
+  const [zh, en] = reasons[error.code ?? ""] ?? [error.message, error.message];
+  return new Failure({ "zh-CN": `读不了 ${name}：${zh}。`, en: `Cannot read ${name}: ${en}.` }, error);
+}

@@ -1,0 +1,44 @@
+import { once } from "node:events";
+import { availableParallelism } from "node:os";
+import type { ExitStatus } from "../command.ts";
+import type { JudgeOptions } from "../judge.ts";
+import { batches } from "./batches.ts";
+import { bytesOf } from "./bytes-of.ts";
+import { type BatchResult, judgeBatch } from "./judge-batch.ts";
+import { WorkerPool } from "./worker-pool.ts";
+
+const BATCH_BYTES = 512 * 1024;
+
+/** Validates a report a line and writes a result a line, in order, in the memory of a few batches. */
+export async function validateLines(files: readonly string[], options: JudgeOptions): Promise<ExitStatus> {
+  let errors = false;
+  for (const file of files) {
+    const named = files.length > 1 ? file : undefined;
+    for await (const result of results(file, named, options)) {
+      errors ||= result.errors;
+      if (!process.stdout.write(result.text)) await once(process.stdout, "drain");
+    }
+  }
+  return errors ? 1 : 0;
+}
+
+async function* results(
+  file: string,
+  named: string | undefined,
+  options: JudgeOptions,
+): AsyncGenerator<BatchResult> {
+  const pool = new WorkerPool(options, availableParallelism());
+  const waiting: Promise<BatchResult>[] = [];
+  let first = true;
+  try {
+    for await (const batch of batches(bytesOf(file), BATCH_BYTES)) {
+      // One batch is done here before any worker is started: most inputs are no longer.
+      waiting.push(first ? Promise.resolve(judgeBatch(batch, named, options)) : pool.judge(batch, named));
+      first = false;
+      if (waiting.length > pool.size * 2) yield (await waiting.shift()) as BatchResult;
+    }
+    for (const result of waiting) yield await result;
+  } finally {
+    await pool.close();
+  }
+}

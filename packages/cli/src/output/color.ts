@@ -1,0 +1,12 @@
+import { styleText } from "node:util";
+
+export type Style = Parameters<typeof styleText>[0];
+
+/** Styles a text where standard output is a terminal that wants colours; colour never carries the meaning alone. */
+export function styled(style: Style, text: string): string {
+  return wantsColor() ? styleText(style, text) : text;
+}
+
+function wantsColor(): boolean {
+  return process.stdout.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
+}

@@ -1,0 +1,42 @@
+import type { Finding } from "@nianbao/types";
+import type { Call, ExitStatus, OptionSpec } from "../command.ts";
+import { labelsOfReport } from "./labels-of.ts";
+import { note, printJson } from "./print.ts";
+import { sayFindings } from "./say-findings.ts";
+import { writeOutput } from "./write-file.ts";
+
+/** The options of a command whose result is a report. */
+export const REPORT_OUTPUT: Readonly<Record<string, OptionSpec>> = {
+  out: {
+    type: "string",
+    short: "o",
+    value: "FILE",
+    says: { "zh-CN": "输出文件，默认标准输出", en: "output file, standard output by default" },
+  },
+  force: { type: "boolean", says: { "zh-CN": "替换已存在的文件", en: "replace a file that exists" } },
+};
+
+/** Gives a report to whoever asked: to a file or standard output, with the findings on standard error or in the JSON. */
+export async function giveReport(
+  result: { readonly report: unknown; readonly findings: readonly Finding[] },
+  call: Call,
+): Promise<void> {
+  const { out, force } = call.options;
+  const text = `${JSON.stringify(result.report, null, 2)}\n`;
+  if (typeof out === "string") writeOutput(out, text, force === true);
+  if (call.json) {
+    printJson(result);
+    return;
+  }
+  if (typeof out !== "string") process.stdout.write(text);
+  if (!call.quiet)
+    process.stderr.write(sayFindings(result.findings, await labelsOfReport(result.report), call.lang));
+  if (typeof out === "string") note(call, `已写出 ${out}`, `Wrote ${out}`);
+}
+
+/** 1 when a finding of severity error stands. */
+export function exitStatus(findings: readonly Finding[]): ExitStatus {
+  return findings.some((one) => one.severity === "error" && one.waived === undefined && !one.accepted)
+    ? 1
+    : 0;
+}

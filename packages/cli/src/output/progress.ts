@@ -1,0 +1,30 @@
+import type { Call } from "../command.ts";
+
+const AFTER_MS = 1000;
+const EVERY_MS = 100;
+
+/** How far long work has come, on standard error when that is a terminal; short work shows nothing. */
+export class Progress {
+  readonly #total: number;
+  readonly #shows: boolean;
+  readonly #start = Date.now();
+  #done = 0;
+  #last = 0;
+
+  constructor(total: number, call: Pick<Call, "quiet">) {
+    this.#total = total;
+    this.#shows = !call.quiet && process.stderr.isTTY === true;
+  }
+
+  step(): void {
+    this.#done++;
+    const now = Date.now();
+    if (!this.#shows || now - this.#start < AFTER_MS || now - this.#last < EVERY_MS) return;
+    this.#last = now;
+    process.stderr.write(`\r${this.#done}/${this.#total}`);
+  }
+
+  done(): void {
+    if (this.#last > 0) process.stderr.write("\r\u001b[K");
+  }
+}

@@ -1,0 +1,93 @@
+import { once } from "node:events";
+import { appendFileSync, existsSync, linkSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
+import { Failure } from "../failure.ts";
+import { STANDARD_INPUT } from "../input/read-bytes.ts";
+
+/**
+ * Writes a file whole or not at all, by way of a neighbour that then takes its name. `-` is standard output.
+ *
+ * @param force - replace a file that exists
+ * @throws {Failure} when it exists and may not be replaced, or cannot be written
+ */
+export function writeOutput(file: string, content: string | Uint8Array, force: boolean): void {
+  if (file === "-") {
+    process.stdout.write(content);
+    return;
+  }
+  const draft = draftOf(file, force);
+  try {
+    writeFileSync(draft, content);
+    publish(draft, file, force);
+  } catch (error) {
+    throw undone(draft, file, error);
+  }
+}
+
+/** {@link writeOutput} for what comes piece by piece. */
+export async function writePieces(
+  file: string,
+  pieces: AsyncIterable<string>,
+  force: boolean,
+): Promise<void> {
+  if (file === "-") {
+    for await (const piece of pieces) if (!process.stdout.write(piece)) await once(process.stdout, "drain");
+    return;
+  }
+  const draft = draftOf(file, force);
+  try {
+    writeFileSync(draft, "");
+    for await (const piece of pieces) appendFileSync(draft, piece);
+    publish(draft, file, force);
+  } catch (error) {
+    throw undone(draft, file, error);
+  }
+}
+
+function draftOf(file: string, force: boolean): string {
+  if (!force && existsSync(file)) throw exists(file);
+  return join(dirname(file), `.${basename(file)}.${process.pid}.part`);
+}
+
+function publish(draft: string, file: string, force: boolean): void {
+  if (force) renameSync(draft, file);
+  else takeName(draft, file);
+}
+
+function undone(draft: string, file: string, error: unknown): unknown {
+  rmSync(draft, { force: true });
+  const isSystem = (error as NodeJS.ErrnoException).syscall !== undefined;
+  return isSystem ? unwritable(file, error as NodeJS.ErrnoException) : error;
+}
+
+// A link fails where the name has been taken since; a rename would replace the other file.
+function takeName(draft: string, file: string): void {
+  try {
+    linkSync(draft, file);
+    rmSync(draft);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST") throw exists(file);
+    renameSync(draft, file);
+  }
+}
+
+function exists(file: string): Failure {
+  return new Failure({
+    "zh-CN": `${file} 已存在；要替换请加 --force。`,
+    en: `${file} exists; --force replaces it.`,
+  });
+}
+
+function unwritable(file: string, error: NodeJS.ErrnoException): Failure {
+  return new Failure(
+    { "zh-CN": `写不了 ${file}：${error.message}。`, en: `Cannot write ${file}: ${error.message}.` },
+    error,
+  );
+}
+
+/** Where the output goes when nothing is said: the current folder, with the name of the input. */
+export function outputName(input: string, extension: string): string {
+  const stem = input === STANDARD_INPUT ? "report" : basename(input, extname(input));
+  return `${stem}${extension}`;
+}

@@ -1,0 +1,209 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { beforeEach, describe, expect, test } from "vitest";
+
+const bin = fileURLToPath(new URL("../bin/nianbao.js", import.meta.url));
+const example = readFileSync(new URL("../../../examples/zhanyi-2023/report.json", import.meta.url), "utf8");
+const valid = example.replaceAll(": null", ": 0");
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "nianbao-cli-"));
+});
+
+function put(name: string, text: string | Uint8Array): string {
+  writeFileSync(join(folder, name), text);
+  return name;
+}
+
+function nianbao(args: string[], input?: string) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+    ...(input === undefined ? {} : { input }),
+  });
+  return { status, stdout, stderr };
+}
+
+describe("usage", () => {
+  test("without arguments, with help and with a command's help", () => {
+    expect(nianbao([]).stdout).toContain("用法：nianbao <命令>");
+    expect(nianbao(["--help", "--lang", "en"]).stdout).toContain("Usage: nianbao <command>");
+    expect(nianbao(["validate", "--help"]).stdout).toContain("--previous FILE");
+  });
+
+  test.each([
+    [["nonsense"], "没有命令“nonsense”"],
+    [["constructor"], "没有命令“constructor”"],
+    [["validate", "--nonsense"], "没有选项 --nonsense"],
+    [["validate"], "没有指定文件"],
+    [["validate", "--lang", "fr", "x"], "不支持语言“fr”"],
+    [["validate", "missing.json"], "missing.json：没有这个文件"],
+    [["render", "a", "b"], "要一个文件，给了 2 个"],
+    [["blank"], "--edition"],
+    [["schema", "--edition", "1999"], "1999"],
+  ])("%j is one clear line and status 2", (args, says) => {
+    const { status, stdout, stderr } = nianbao(args);
+    expect(status).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(/^nianbao: [^\n]+\n$/);
+    expect(stderr).toContain(says);
+  });
+});
+
+describe("validate", () => {
+  test("a valid report: status 0", () => {
+    put("report.json", valid);
+    const { status, stdout } = nianbao(["validate", "report.json", "--json"]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({
+      files: [
+        { file: "report.json", valid: true, complete: true, consistent: true, findings: [], diagnosis: [] },
+      ],
+    });
+  });
+
+  test("blank cells: status 1, and every finding with its place", () => {
+    const { status, stdout } = nianbao(["validate", "-"], example);
+    expect(status).toBe(1);
+    expect(stdout).toContain("28 个错误");
+    expect(stdout).toContain("7 格没有填写。\n        cell-blank  /requests/outcomes/partiallyGranted/…");
+  });
+
+  test("in English", () => {
+    expect(nianbao(["validate", "-", "--lang", "en"], example).stdout).toContain("28 errors");
+  });
+
+  test("a folder stands for its files; one that is no JSON is a result of its own", () => {
+    put("a.json", valid);
+    put("b.json", "{ no");
+    put(".hidden.json", "{ no");
+    const { status, stdout } = nianbao(["validate", ".", "--json"]);
+    const { files } = JSON.parse(stdout);
+    expect(status).toBe(1);
+    expect(files.map((file: { file: string; valid: boolean }) => [file.file, file.valid])).toEqual([
+      ["a.json", true],
+      ["b.json", false],
+    ]);
+    expect(files[1].findings.map((finding: { code: string }) => finding.code)).toEqual(["not-json"]);
+  });
+
+  test("a key that stands twice is a fault, not a lost value", () => {
+    const { status, stdout } = nianbao(["validate", "-"], valid.replace('"year"', '"year": 2022, "year"'));
+    expect(status).toBe(1);
+    expect(stdout).toContain('键 "year" 重复');
+  });
+
+  test("ten thousand levels of JSON are judged, not crashed on", () => {
+    const deep = `${'{"a":'.repeat(10_000)}1${"}".repeat(10_000)}`;
+    const { status, stderr } = nianbao(["validate", "-", "--json"], deep);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+  });
+
+  test("waivers: written from findings, refused without a reason, in force until a cell changes", () => {
+    put("report.json", example);
+    expect(nianbao(["validate", "report.json", "--write-waivers", "waivers.json"]).status).toBe(1);
+    const waivers = JSON.parse(readFileSync(join(folder, "waivers.json"), "utf8"));
+    expect(waivers).toHaveLength(28);
+    expect(nianbao(["validate", "report.json", "--waivers", "waivers.json"]).status).toBe(2);
+    const reasoned = waivers.map((waiver: object) => ({ ...waiver, reason: "已发布，不再更改" }));
+    put("waivers.json", JSON.stringify(reasoned));
+    const waived = nianbao(["validate", "report.json", "--waivers", "waivers.json"]);
+    expect(waived.status).toBe(0);
+    expect(waived.stdout).toContain("已豁免：已发布，不再更改");
+  });
+});
+
+describe("validate --ndjson", () => {
+  const line = JSON.stringify(JSON.parse(valid));
+
+  test("a result a line, in order; a line that is no JSON is a result, and the next goes on", () => {
+    const { status, stdout } = nianbao(["validate", "--ndjson", "-"], `${line}\n\nnot json\n[]\n${line}`);
+    const results = stdout
+      .trimEnd()
+      .split("\n")
+      .map((one) => JSON.parse(one));
+    expect(status).toBe(1);
+    expect(results.map(({ line: number, valid: ok }) => [number, ok])).toEqual([
+      [1, true],
+      [3, false],
+      [4, false],
+      [5, true],
+    ]);
+    expect(results[1].findings[0].code).toBe("not-json");
+  });
+
+  test("thousands of lines come back in order", { timeout: 60_000 }, () => {
+    const many = Array.from({ length: 3000 }, (_, index) => (index % 7 === 0 ? "{}" : line)).join("\n");
+    const { stdout } = nianbao(["validate", "--ndjson", "-"], many);
+    const results = stdout
+      .trimEnd()
+      .split("\n")
+      .map((one) => JSON.parse(one));
+    expect(results.map((result) => result.line)).toEqual(
+      Array.from({ length: 3000 }, (_, index) => index + 1),
+    );
+    expect(results.map((result) => result.valid)).toEqual(results.map((_, index) => index % 7 !== 0));
+  });
+});
+
+describe("output files", () => {
+  test.each([
+    ["render", "report.html"],
+    ["export", "report.xlsx"],
+  ])("%s writes %s, and replaces it only with --force", (command, file) => {
+    put("report.json", valid);
+    expect(nianbao([command, "report.json", "--json"])).toMatchObject({
+      status: 0,
+      stdout: `{\n  "file": "${file}"\n}\n`,
+    });
+    expect(existsSync(join(folder, file))).toBe(true);
+    const again = nianbao([command, "report.json"]);
+    expect(again.status).toBe(2);
+    expect(again.stderr).toContain(`${file} 已存在`);
+    expect(nianbao([command, "report.json", "--force"]).status).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(["report.json", file].sort());
+  });
+
+  test("what cannot be drawn is one clear line, and no file", () => {
+    put("report.json", JSON.stringify({ ...JSON.parse(valid), requests: undefined }));
+    const { status, stderr } = nianbao(["render", "report.json"]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^nianbao: [^\n]*\/requests[^\n]*\n$/);
+    expect(readdirSync(folder)).toEqual(["report.json"]);
+  });
+
+  test("a workbook of a report with errors is made, and the errors are said", () => {
+    put("report.json", JSON.stringify({ ...JSON.parse(valid), requests: undefined }));
+    const { status, stderr } = nianbao(["export", "report.json"]);
+    expect(status).toBe(0);
+    expect(stderr).toContain("missing-field  /requests");
+  });
+
+  test("into a folder that does not exist", () => {
+    put("report.json", valid);
+    const { status, stderr } = nianbao(["export", "report.json", "-o", "none/report.xlsx"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("none/report.xlsx");
+  });
+});
+
+test("fill computes the totals, gives them to standard output, and says what it replaced", () => {
+  const report = JSON.parse(valid);
+  report.requests.received.naturalPersons = 2;
+  report.requests.received.total = 1;
+  const { status, stdout, stderr } = nianbao(["fill", "-"], JSON.stringify(report));
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout).requests.received.total).toBe(2);
+  expect(stderr).toContain("total-replaced");
+});
+
+test("schema prints an edition's schema", () => {
+  const { status, stdout } = nianbao(["schema", "--edition", "2019"]);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout).$id).toBe("urn:nianbao:annual-report:2019:1.0.0");
+});

@@ -1,0 +1,101 @@
+import { parseArgs } from "node:util";
+import type { Lang } from "@nianbao/types";
+import { type Call, COMMON_OPTIONS, type Command, type OptionValues, parseOptions } from "./command.ts";
+import { commands } from "./commands.ts";
+import { failureLine, UsageFailure } from "./failure.ts";
+import { commandUsage, overview } from "./usage.ts";
+import { version } from "./version.ts";
+
+/**
+ * Runs the command line.
+ *
+ * @param args - the arguments after the program's name
+ * @returns the exit status: 0 no finding of severity error, 1 some, 2 the work could not be done
+ */
+export async function run(args: readonly string[]): Promise<0 | 1 | 2> {
+  const lang = languageOf(args);
+  try {
+    return await dispatch(args, lang);
+  } catch (error) {
+    process.stderr.write(`nianbao: ${oneLine(failureLine(error, lang))}\n`);
+    if (error instanceof UsageFailure && args.length === 0) process.stderr.write(overview(lang));
+    return 2;
+  }
+}
+
+async function dispatch([name, ...rest]: readonly string[], lang: Lang): Promise<0 | 1> {
+  if (name === undefined || name === "--help" || name === "-h" || name === "help")
+    return show(overview(lang));
+  if (name === "--version" || name === "-v") return show(`${version()}\n`);
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) throw unknownCommand(name);
+  const command = await load.load();
+  const { operands, options } = parse(command, rest);
+  checkLanguage(options["lang"]);
+  if (options["help"] === true) return show(commandUsage(command, lang));
+  const call: Call = {
+    operands,
+    options,
+    lang,
+    json: options["json"] === true,
+    quiet: options["quiet"] === true,
+  };
+  return command.run(call);
+}
+
+function show(text: string): 0 {
+  process.stdout.write(text);
+  return 0;
+}
+
+function unknownCommand(name: string): UsageFailure {
+  const known = Object.keys(commands).join("、");
+  return new UsageFailure({
+    "zh-CN": `没有命令“${name}”。现有命令：${known}。`,
+    en: `There is no command "${name}". Commands: ${Object.keys(commands).join(", ")}.`,
+  });
+}
+
+function parse(command: Command, args: string[]): { operands: string[]; options: OptionValues } {
+  try {
+    const options = parseOptions({ ...COMMON_OPTIONS, ...command.options });
+    const { positionals, values } = parseArgs({ args, options, allowPositionals: true });
+    return { operands: positionals, options: values as OptionValues };
+  } catch (error) {
+    throw wrongOption(command, error as NodeJS.ErrnoException);
+  }
+}
+
+function wrongOption(command: Command, error: NodeJS.ErrnoException): UsageFailure {
+  const usage = `nianbao ${command.name} --help`;
+  const option = /'(-[^' ]*)/.exec(error.message)?.[1] ?? "";
+  const zh =
+    error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? `没有选项 ${option}` : `选项 ${option} 的用法不对`;
+  return new UsageFailure(
+    { "zh-CN": `${zh}；用法见 ${usage}。`, en: `${oneLine(error.message)} (see ${usage})` },
+    error,
+  );
+}
+
+// The language is wanted for errors, too, before the arguments are parsed.
+function languageOf(args: readonly string[]): Lang {
+  return asksFor(args) === "en" ? "en" : "zh-CN";
+}
+
+function asksFor(args: readonly string[]): string | undefined {
+  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+  if (at < 0) return undefined;
+  return args[at]?.startsWith("--lang=") ? args[at].slice("--lang=".length) : args[at + 1];
+}
+
+function checkLanguage(asked: unknown): void {
+  if (asked === undefined || asked === "en" || asked === "zh-CN") return;
+  throw new UsageFailure({
+    "zh-CN": `不支持语言“${asked}”，可用 zh-CN、en。`,
+    en: `There is no language "${asked}"; use zh-CN or en.`,
+  });
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s*\n\s*/g, " ").trim();
+}
