@@ -92,12 +92,15 @@ class BodyReader implements XmlEvents {
         this.#inText = true;
         return;
       case "w:tab":
-        return this.#flow.text("\t");
+        this.#flow.text("\t");
+        return;
       case "w:br":
       case "w:cr":
-        return this.#flow.endLine();
+        this.#flow.endLine();
+        return;
       case "w:noBreakHyphen":
-        return this.#flow.text("-");
+        this.#flow.text("-");
+        return;
       case "w:gridSpan":
         if (this.#cell) this.#cell.colspan = Math.min(1_000, Math.max(1, Number.parseInt(value, 10) || 1));
         return;
@@ -114,7 +117,7 @@ class BodyReader implements XmlEvents {
         this.#description = attributes["descr"] ?? "";
         return;
       case "a:blip":
-        return this.#picture(attributes["r:embed"] ?? attributes["r:link"] ?? "");
+        this.#picture(attributes["r:embed"] ?? attributes["r:link"] ?? "");
     }
   }
 

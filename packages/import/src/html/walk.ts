@@ -35,6 +35,28 @@ export function walk(root: Node, options: { readonly hidden: boolean }): Item[] 
   return walker.end();
 }
 
+const OPEN = new Map<string, (flow: Flow, element: Element) => void>([
+  ["img", () => undefined],
+  ["ul", (flow) => flow.openList()],
+  ["ol", (flow) => flow.openList()],
+  ["li", (flow) => flow.openPoint()],
+  ["table", (flow) => flow.openTable()],
+  ["caption", (flow) => flow.openCaption()],
+  ["tr", (flow, element) => flow.openRow(element.parentNode?.nodeName === "thead")],
+  ["td", (flow, element) => flow.openCell(spansOf(element))],
+  ["th", (flow, element) => flow.openCell(spansOf(element))],
+]);
+
+const CLOSE = new Map<string, (flow: Flow) => void>([
+  ["img", () => undefined],
+  ["ul", (flow) => flow.closeList(false)],
+  ["ol", (flow) => flow.closeList(true)],
+  ["table", (flow) => flow.closeTable()],
+  ["caption", (flow) => flow.closeCaption()],
+  ["td", (flow) => flow.closeCell()],
+  ["th", (flow) => flow.closeCell()],
+]);
+
 class Walker {
   readonly #hidden: boolean;
   readonly #flow = new Flow();
@@ -74,60 +96,29 @@ class Walker {
   }
 
   #open(element: Element): void {
-    const flow = this.#flow;
-    switch (element.tagName) {
-      case "img":
-        return this.#image(element);
-      case "pre":
-        this.#preformatted++;
-        return flow.endLine();
-      case "ul":
-      case "ol":
-        return flow.openList();
-      case "li":
-        return flow.openPoint();
-      case "table":
-        return flow.openTable();
-      case "caption":
-        return flow.openCaption();
-      case "tr":
-        return flow.openRow(element.parentNode?.nodeName === "thead");
-      case "td":
-      case "th":
-        return flow.openCell({
-          colspan: span(element, "colspan", 1_000),
-          rowspan: span(element, "rowspan", 65_534),
-        });
-      default:
-        if (!INLINE.has(element.tagName)) flow.endLine();
-    }
+    const { tagName } = element;
+    if (tagName === "img") this.#image(element);
+    else if (tagName === "pre") this.#preformatted++;
+    const open = OPEN.get(tagName);
+    if (open) open(this.#flow, element);
+    else if (!INLINE.has(tagName)) this.#flow.endLine();
   }
 
   #close(tagName: string): void {
-    const flow = this.#flow;
-    switch (tagName) {
-      case "pre":
-        this.#preformatted--;
-        return flow.endLine();
-      case "ul":
-      case "ol":
-        return flow.closeList(tagName === "ol");
-      case "table":
-        return flow.closeTable();
-      case "caption":
-        return flow.closeCaption();
-      case "td":
-      case "th":
-        return flow.closeCell();
-      default:
-        if (!INLINE.has(tagName)) flow.endLine(headingLevel(tagName));
-    }
+    if (tagName === "pre") this.#preformatted--;
+    const close = CLOSE.get(tagName);
+    if (close) close(this.#flow);
+    else if (!INLINE.has(tagName)) this.#flow.endLine(headingLevel(tagName));
   }
 
   #image(element: Element): void {
     const src = attribute(element, "src") ?? "";
     if (src !== "") this.#flow.figure(src, attribute(element, "alt") ?? "");
   }
+}
+
+function spansOf(element: Element): { colspan: number; rowspan: number } {
+  return { colspan: span(element, "colspan", 1_000), rowspan: span(element, "rowspan", 65_534) };
 }
 
 function span(element: Element, name: string, most: number): number {

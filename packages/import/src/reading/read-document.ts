@@ -50,8 +50,11 @@ function isReport(items: readonly Item[], { regions }: Division): boolean {
 
 // A page with the title of a report and nothing but pictures below it is one that cannot be read.
 function refuse({ items }: SourceDocument, facts: Facts, notes: Notes): ImportResult {
-  const isPicture =
-    facts.title !== "" && facts.year !== undefined && items.some((item) => item.type === "figure");
+  const hasTitle = facts.title !== "" && facts.year !== undefined;
+  const isBare = items.every(
+    (item) => item.type === "figure" || (item.type === "text" && item.text.length < 20),
+  );
+  const isPicture = (hasTitle || isBare) && items.some((item) => item.type === "figure");
   notes.add(isPicture ? pictureOnly : notAReport, "", {});
   return { report: null, findings: notes.findings };
 }

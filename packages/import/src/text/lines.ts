@@ -29,8 +29,13 @@ export function linesOf(text: string): SourceLine[] {
   });
 }
 
+/** A line that holds the number of a page. */
+export function isPageNumber(text: string): boolean {
+  return text.length <= LONGEST && PAGE_NUMBER.test(text);
+}
+
 function isText({ text }: SourceLine): boolean {
-  return text.length > LONGEST || !(PAGE_NUMBER.test(text) || RULE.test(text));
+  return text.length > LONGEST || !(isPageNumber(text) || RULE.test(text));
 }
 
 // On a page of its own, a number alone in the last line is that of the page.
