@@ -3,18 +3,7 @@ import type { Draft, Edition, Report } from "@nianbao/types";
 import { NianbaoXlsxError } from "./error.ts";
 import { layouts } from "./generated/index.ts";
 import type { Layout } from "./layout.ts";
-import { coreProperties } from "./package-files.ts";
-import { filled } from "./sheet/part.ts";
-import { templateOf } from "./template.ts";
-import { Values } from "./values.ts";
-import { pack, quickEntry } from "./zip/pack.ts";
-
-export interface WriteOptions {
-  /** Empty rows to write in, below each narrative: 1 in a report, 5 in a blank workbook. */
-  readonly spareRows?: number;
-}
-
-const SPARE_ROWS = { report: 1, blank: 5 };
+import { type WriteOptions, writeBlank, writeWorkbook } from "./write-workbook.ts";
 
 /**
  * Writes a report as a workbook that a clerk can work in: the official tables with live formulas and checks, the
@@ -24,7 +13,8 @@ const SPARE_ROWS = { report: 1, blank: 5 };
  * is marked. Keys that the form does not have are not written.
  *
  * @param report - a report, or a draft with blanks
- * @throws {NianbaoXlsxError} `unknown-edition`, or `bad-block` for a narrative with something that is no block
+ * @throws {NianbaoXlsxError} `unknown-edition`; `bad-block` for a narrative with something that is no block; `too-large`
+ * for a narrative with more rows than a sheet has, or a table in it with more columns
  * @example const bytes = await write(report);
  */
 export async function write(report: Report | Draft, options?: WriteOptions): Promise<Uint8Array> {
@@ -38,31 +28,6 @@ export async function write(report: Report | Draft, options?: WriteOptions): Pro
  */
 export async function blank(edition: Edition, options?: WriteOptions): Promise<Uint8Array> {
   return writeBlank(layoutOf(edition), options);
-}
-
-/** As {@link write}, with the layout of one edition. */
-export async function writeWorkbook(
-  layout: Layout,
-  report: unknown,
-  { spareRows = SPARE_ROWS.report }: WriteOptions = {},
-): Promise<Uint8Array> {
-  const { plan, fixed, sheets } = templateOf(layout);
-  const values = new Values(report, plan, spareRows);
-  const title = values.at(["title"]);
-  return pack([
-    ...fixed,
-    quickEntry(
-      "docProps/core.xml",
-      coreProperties(typeof title === "string" && title !== "" ? title : layout.title),
-    ),
-    ...sheets.map(({ file, parts }) => quickEntry(file, filled(parts, values))),
-  ]);
-}
-
-/** As {@link blank}, with the layout of one edition. */
-export async function writeBlank(layout: Layout, options: WriteOptions = {}): Promise<Uint8Array> {
-  const { edition, schemaVersion } = layout;
-  return writeWorkbook(layout, { edition, schemaVersion }, { spareRows: SPARE_ROWS.blank, ...options });
 }
 
 function layoutOf(edition: unknown): Layout {

@@ -65,14 +65,14 @@ function indexFile({ form, source }: EmittedEdition): string {
       isTypeOnly: true,
     });
     file.addImportDeclaration({
-      moduleSpecifier: "../../read.ts",
+      moduleSpecifier: "../../read-workbook.ts",
       namedImports: ["ReadOptions", "ReadResult", "readWorkbook"].map((name) => ({
         name,
         isTypeOnly: name !== "readWorkbook",
       })),
     });
     file.addImportDeclaration({
-      moduleSpecifier: "../../write.ts",
+      moduleSpecifier: "../../write-workbook.ts",
       namedImports: ["WriteOptions", "writeBlank", "writeWorkbook"].map((name) => ({
         name,
         isTypeOnly: name === "WriteOptions",

@@ -54,9 +54,9 @@ function readField(field: CoverField, found: FoundSheet, row: number | undefined
 function textOf(field: CoverField, cells: readonly SheetCell[], reading: Reading): string {
   const [first] = cells as [SheetCell];
   if (field.type === "date" && first.number !== undefined) return reading.day(first.number) ?? first.text;
-  if (field.type === "choice") return tokenFor(first.text.trim());
-  if (field.type !== "text") return reading.text(first).trim();
-  return cells.map((cell) => reading.text(cell)).join("");
+  const text = cells.map((cell) => reading.text(cell)).join("");
+  if (field.type === "choice") return tokenFor(text.trim());
+  return field.type === "text" ? text : text.trim();
 }
 
 function readInteger(

@@ -1,4 +1,5 @@
 import { plainNumber } from "@nianbao/form/exact";
+import { bySize } from "../narrative/split.ts";
 import { encodeText } from "../xml/text.ts";
 import { type StyleName, style } from "./styles.ts";
 
@@ -45,7 +46,7 @@ export function numberCell(at: string, name: StyleName, value: unknown): string 
   if (typeof value === "number" && Number.isFinite(value))
     return `<c r="${at}" s="${style[name]}"><v>${plainNumber(value)}</v></c>`;
   if (value === null || value === undefined) return emptyCell(at, name);
-  return textCell(at, name, typeof value === "string" ? value : (JSON.stringify(value) ?? String(value)));
+  return textCell(at, name, typeof value === "object" ? "{…}" : (bySize(String(value))[0] as string));
 }
 
 /** A cell with a formula and its result; `null` is a formula that shows nothing. */

@@ -3,16 +3,7 @@ import { serialOf } from "../dates.ts";
 import type { CoverField, Layout } from "../layout.ts";
 import { bySize } from "../narrative/split.ts";
 import { wordFor } from "../words.ts";
-import {
-  addressOf,
-  editableCell,
-  emptyCell,
-  formRow,
-  growingRow,
-  numberCell,
-  rangeOf,
-  textCell,
-} from "./cell.ts";
+import { addressOf, editableCell, emptyCell, formRow, growingRow, numberCell, rangeOf } from "./cell.ts";
 import { columnHeads, narrativeColumns, narrativeRows, narrativeRules, textRowHeight } from "./narrative.ts";
 import type { Part } from "./part.ts";
 import type { Strings } from "./strings.ts";
@@ -94,13 +85,11 @@ function fieldCells(field: CoverField, value: unknown): string {
   if (typeof value !== "string") return numberCell(at, name, value);
   const serial = field.type === "date" ? serialOf(value) : undefined;
   if (serial !== undefined) return numberCell(at, name, serial);
-  if (field.type === "constant" || field.type === "code") return textCell(at, name, value);
-  if (field.type === "choice") return textCell(at, name, wordFor(value));
+  const text = field.type === "choice" ? wordFor(value) : value;
+  const quoted = field.type === "constant" ? name : "fieldQuoted";
   // What does not fit goes on to the right.
-  return bySize(value)
-    .map((piece, index) =>
-      editableCell(addressOf(field.row, VALUE_COLUMN + index), "field", "fieldQuoted", piece),
-    )
+  return bySize(text)
+    .map((piece, index) => editableCell(addressOf(field.row, VALUE_COLUMN + index), name, quoted, piece))
     .join("");
 }
 

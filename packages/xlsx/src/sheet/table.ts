@@ -3,7 +3,7 @@ import { keysOf } from "@nianbao/form/pointer";
 import type { Check, LabelCell, Layout, TableSheet, Total, UnitCell, ValueCell } from "../layout.ts";
 import { type Plan, sourcesOf } from "../values.ts";
 import { encodeText } from "../xml/text.ts";
-import { addressOf, editableCell, emptyCell, formRow, formulaCell, numberCell, rangeOf } from "./cell.ts";
+import { addressOf, emptyCell, formRow, formulaCell, numberCell, rangeOf } from "./cell.ts";
 import type { Part } from "./part.ts";
 import type { Strings } from "./strings.ts";
 import { MARKS, type StyleName } from "./styles.ts";
@@ -104,9 +104,7 @@ function unitPart(unit: UnitCell): Part {
   const [address, keys] = [at(unit), keysOf(unit.path)];
   return (values) => {
     const value = values.at(keys);
-    return typeof value === "string"
-      ? editableCell(address, "unit", "unit", value)
-      : numberCell(address, "unit", value);
+    return numberCell(address, "unit", value);
   };
 }
 

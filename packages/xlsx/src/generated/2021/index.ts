@@ -1,7 +1,7 @@
 // Generated from schemas/annual-report/2021/schema.json by "npm run generate". Do not edit.
 import type { Draft, Report2021 } from "@nianbao/types";
-import { type ReadOptions, type ReadResult, readWorkbook } from "../../read.ts";
-import { type WriteOptions, writeBlank, writeWorkbook } from "../../write.ts";
+import { type ReadOptions, type ReadResult, readWorkbook } from "../../read-workbook.ts";
+import { type WriteOptions, writeBlank, writeWorkbook } from "../../write-workbook.ts";
 import { layout } from "./layout.ts";
 
 export { layout } from "./layout.ts";
