@@ -1,11 +1,12 @@
 import { forms, valueAt } from "@nianbao/form";
+import type { Form } from "@nianbao/form/types";
 import type { Report } from "@nianbao/types";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 // @boundaries-ignore: arbitrary reports are for the tests of every package
 import { arbitraryReport } from "../../conformance/src/arbitrary/report.ts";
 import { someFindings } from "./fixtures/findings.ts";
-import { attributeOf, byId, dataOf, elementsOf, parsePage, textOf } from "./fixtures/page.ts";
+import { attributeOf, byId, dataOf, type Element, elementsOf, parsePage, textOf } from "./fixtures/page.ts";
 import { smallReport } from "./fixtures/report.ts";
 import { render } from "./index.ts";
 import type { Narrative } from "./narrative.ts";
@@ -76,6 +77,11 @@ describe.each(forms)("single characters in $edition", { timeout: 60_000 }, (form
     ["\ud800", "\ud800"],
     ["😀", "😀"],
     ["&amp;&#0;", "&amp;&#0;"],
+    ["<b", "<b"],
+    ["<!--<script ", "<!--<script "],
+    ["&lt", "&lt"],
+    ["> id=x", "> id=x"],
+    ['" id="requests-received-total"', '" id="requests-received-total"'],
     ["\u2028", "\u2028"],
   ])("%j shows as %j and is kept", (text, expected) => {
     const report = smallReport(form);
@@ -83,6 +89,8 @@ describe.each(forms)("single characters in $edition", { timeout: 60_000 }, (form
     const page = parsePage(render(report));
     expect(textOf(byId(page, "preamble-0"))).toBe(expected);
     expect(dataOf(page)).toEqual(report);
+    expect(textOf(byId(page, "nianbao-report"))).not.toMatch(/[<>&\u2028\u2029]/);
+    expect(attributeOf(figureOf(text, form), "alt")).toBe(expected);
   });
 
   test("the block of data holds no character that could end it or break a reader", () => {
@@ -159,6 +167,12 @@ function shown(text: string): string {
         : character,
     )
     .join("");
+}
+
+function figureOf(alt: string, form: Form): Element {
+  const report = smallReport(form);
+  report.preamble = [{ type: "figure", src: "data:image/png;base64,AAAA", alt }];
+  return elementsOf(byId(parsePage(render(report)), "preamble-0"), "img")[0]!;
 }
 
 function titlesOf(page: ReturnType<typeof parsePage>): string[] {
