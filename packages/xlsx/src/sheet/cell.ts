@@ -14,6 +14,11 @@ export function lettersOf(column: number): string {
   return column <= 26 ? last : lettersOf(Math.floor((column - 1) / 26)) + last;
 }
 
+/** The address of a place. */
+export function placeAddress({ row, column }: { readonly row: number; readonly column: number }): string {
+  return addressOf(row, column);
+}
+
 /** `A1:C1`, or `A1` alone. */
 export function rangeOf(row: number, column: number, rowspan: number, colspan: number): string {
   const first = addressOf(row, column);

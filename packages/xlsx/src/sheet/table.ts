@@ -1,24 +1,15 @@
-import { addExact, equalSums, plainNumber, subtractExact } from "@nianbao/form/exact";
 import { keysOf } from "@nianbao/form/pointer";
-import type { Check, LabelCell, Layout, TableSheet, Total, UnitCell, ValueCell } from "../layout.ts";
-import { type Plan, sourcesOf } from "../values.ts";
-import { encodeText } from "../xml/text.ts";
-import { addressOf, emptyCell, formRow, formulaCell, numberCell, rangeOf } from "./cell.ts";
+import type { LabelCell, TableSheet, Total, UnitCell, ValueCell } from "../layout.ts";
+import { addressOf, placeAddress as at, emptyCell, formRow, formulaCell, numberCell } from "./cell.ts";
+import { checkRows, marksOf, notes } from "./checks.ts";
+import { mergesOf, validationsOf } from "./limits.ts";
+import type { Making } from "./making.ts";
 import type { Part } from "./part.ts";
-import type { Strings } from "./strings.ts";
-import { MARKS, type StyleName } from "./styles.ts";
-import { checkFormula, EQUAL, noteFormula, noteText, OFF, totalFormula, wrongTotal } from "./sums.ts";
-import { columnWidths, rowHeights, textHeight } from "./table-size.ts";
+import type { StyleName } from "./styles.ts";
+import { totalFormula } from "./sums.ts";
+import { columnWidths, rowHeights } from "./table-size.ts";
 import { headingRows } from "./top.ts";
-import { amountRule, changeRule, countRule, listRule, type Validation } from "./validation.ts";
 import { worksheet } from "./worksheet.ts";
-
-/** What the parts of a sheet are made with. */
-export interface Making {
-  readonly layout: Layout;
-  readonly plan: Plan;
-  readonly strings: Strings;
-}
 
 /** The sheet of a section that is a table, in the official layout, with its checks below. */
 export function tableParts(sheet: TableSheet, making: Making): Part[] {
@@ -106,140 +97,4 @@ function unitPart(unit: UnitCell): Part {
     const value = values.at(keys);
     return numberCell(address, "unit", value);
   };
-}
-
-function checkRows(sheet: TableSheet, widths: readonly number[], { plan, strings }: Making): Part[] {
-  return sheet.checks.flatMap(({ row, text, checks }) => {
-    const label = checkLabelWidth(sheet, checks);
-    const height = textHeight(text, widths.slice(0, label));
-    const [open, close] = formRow(row, height);
-    const cells = Array.from({ length: sheet.width }, (_, index): Part => {
-      const address = addressOf(row, index + 1);
-      const check = checks.find(({ column }) => column === index + 1);
-      if (check) return checkPart(check, address, plan);
-      if (index === 0) return strings.cell(address, "label", text);
-      return emptyCell(address, index < label ? "label" : "check");
-    });
-    return [open, ...cells, close];
-  });
-}
-
-/** How many columns the text of a check takes: all that stand before the first check, or before the numbers. */
-function checkLabelWidth(sheet: TableSheet, checks: readonly Check[]): number {
-  const first = Math.min(...checks.map(({ column }) => column)) - 1;
-  return sheet.labelColumns > 0 ? Math.min(first, sheet.labelColumns) : first;
-}
-
-function checkPart(check: Check, address: string, plan: Plan): Part {
-  const formula = checkFormula(check);
-  const [left, right] = [sourcesOf(check.left, plan.source), sourcesOf(check.right, plan.source)];
-  return (values) =>
-    formulaCell(address, "check", formula, checkResult(values.numbers(left), values.numbers(right)));
-}
-
-function checkResult(left: number[] | undefined, right: number[] | undefined): string | null {
-  if (!left || !right) return null;
-  return equalSums(left, right)
-    ? EQUAL
-    : `${OFF}${plainNumber(subtractExact(addExact(left), addExact(right)))}`;
-}
-
-// Below the checks, one line for each total that the report states otherwise than its parts add up to.
-function notes(sheet: TableSheet, layout: Layout): Part {
-  const firstRow = (sheet.checks.at(-1)?.row ?? sheet.lastRow + 1) + 1;
-  const totals = sheet.values.filter((value) => value.total !== undefined);
-  return (values) => {
-    let row = firstRow;
-    let xml = "";
-    for (const value of totals) {
-      const state = values.totals[value.total as number];
-      if (!state || state.formula) continue;
-      const formula = noteFormula(layout.totals[value.total as number] as Total, at(value), value.label[0]);
-      const text = noteText(at(value), value.label[0], values.at(keysOf(value.path)), state.computed);
-      xml += `<row r="${row}" ht="18">${formulaCell(addressOf(row, 1), "note", formula, text)}</row>`;
-      row++;
-    }
-    return xml;
-  };
-}
-
-// Words say it too: colour only helps to find it.
-function marksOf(sheet: TableSheet, layout: Layout): Part {
-  const checks = sheet.checks.map(({ row }) => rangeOf(row, 1, 1, sheet.width)).join(" ");
-  const first = addressOf(sheet.checks[0]?.row ?? 1, 1);
-  const fixed =
-    checks === ""
-      ? ""
-      : `<conditionalFormatting sqref="${checks}">${rule(MARKS.wrong, 1, `LEFT(${first},${OFF.length})="${OFF}"`)}${rule(MARKS.right, 2, `${first}="${EQUAL}"`)}</conditionalFormatting>`;
-  const totals = sheet.values.filter((value) => value.total !== undefined);
-  return (values) => {
-    let xml = fixed;
-    for (const [index, value] of totals.entries()) {
-      if (values.totals[value.total as number]?.formula !== false) continue;
-      const condition = wrongTotal(layout.totals[value.total as number] as Total, at(value));
-      xml += `<conditionalFormatting sqref="${at(value)}">${rule(MARKS.wrong, index + 3, condition)}</conditionalFormatting>`;
-    }
-    return xml;
-  };
-}
-
-function rule(mark: number, priority: number, condition: string): string {
-  return `<cfRule type="expression" dxfId="${mark}" priority="${priority}"><formula>${encodeText(condition)}</formula></cfRule>`;
-}
-
-function mergesOf(sheet: TableSheet): string[] {
-  const cells = [...sheet.labels, ...sheet.values, ...sheet.units].filter(
-    ({ rowspan, colspan }) => rowspan * colspan > 1,
-  );
-  return [
-    ...[1, 2].map((row) => rangeOf(row, 1, 1, sheet.width)),
-    ...cells.map(({ row, column, rowspan, colspan }) => rangeOf(row, column, rowspan, colspan)),
-    ...sheet.checks
-      .map(({ row, checks }) => ({ row, width: checkLabelWidth(sheet, checks) }))
-      .filter(({ width }) => width > 1)
-      .map(({ row, width }) => rangeOf(row, 1, 1, width)),
-  ];
-}
-
-function validationsOf(sheet: TableSheet): Validation[] {
-  const rules = { count: countRule, change: changeRule, amount: amountRule };
-  const groups = new Map<string, ValueCell[]>();
-  for (const value of sheet.values) {
-    const key = `${value.kind} ${value.unit ?? ""}`;
-    groups.set(key, [...(groups.get(key) ?? []), value]);
-  }
-  return [
-    ...[...groups.values()].map((group) => {
-      const { kind, unit } = group[0] as ValueCell;
-      return rules[kind](rangesOf(group), unit);
-    }),
-    ...sheet.units.map((unit) => listRule([at(unit)], unit.options, "单位")),
-  ];
-}
-
-// Values side by side, and rows alike below each other, are one range.
-function rangesOf(values: readonly ValueCell[]): string[] {
-  const blocks: { row: number; column: number; rows: number; width: number }[] = [];
-  for (const { row, column, colspan } of values) {
-    const last = blocks.at(-1);
-    if (last && last.row === row && last.column + last.width === column) last.width += colspan;
-    else blocks.push({ row, column, rows: 1, width: colspan });
-  }
-  const merged: typeof blocks = [];
-  for (const block of blocks) {
-    const above = merged.at(-1);
-    if (
-      above &&
-      above.column === block.column &&
-      above.width === block.width &&
-      above.row + above.rows === block.row
-    )
-      above.rows += 1;
-    else merged.push(block);
-  }
-  return merged.map(({ row, column, rows, width }) => rangeOf(row, column, rows, width));
-}
-
-function at({ row, column }: { readonly row: number; readonly column: number }): string {
-  return addressOf(row, column);
 }

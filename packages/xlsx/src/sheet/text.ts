@@ -1,11 +1,11 @@
 import { keysOf } from "@nianbao/form/pointer";
 import type { FigureGroup, FigureValue, TextSheet } from "../layout.ts";
 import { addressOf, emptyCell, formRow, numberCell, rangeOf } from "./cell.ts";
+import type { Making } from "./making.ts";
 import { columnHeads, narrativeColumns, narrativeRows, narrativeRules } from "./narrative.ts";
 import type { Part } from "./part.ts";
 import type { Strings } from "./strings.ts";
 import type { StyleName } from "./styles.ts";
-import type { Making } from "./table.ts";
 import { headingRows } from "./top.ts";
 import { amountRule, changeRule, countRule } from "./validation.ts";
 import { worksheet } from "./worksheet.ts";
