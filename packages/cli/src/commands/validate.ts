@@ -28,6 +28,14 @@ export const validateCommand: Command = {
       type: "boolean",
       says: { "zh-CN": "每行一份报告，每行输出一个结果", en: "a report a line in, a result a line out" },
     },
+    "first-line": {
+      type: "string",
+      value: "N",
+      says: {
+        "zh-CN": "与 --ndjson 同用：输入只是大文件的一段，从第 N 行开始",
+        en: "with --ndjson: the input is a part of a file, from line N on",
+      },
+    },
     waivers: {
       type: "string",
       value: "FILE",
@@ -66,9 +74,18 @@ async function validate(call: Call): Promise<ExitStatus> {
         en: "--ndjson does not go with --write-waivers.",
       });
     const { validateLines } = await import("../ndjson/validate-lines.ts");
-    return validateLines(files, options);
+    return validateLines(files, options, firstLine(call));
   }
   return validateFiles(files, call, options);
+}
+
+function firstLine({ options, operands }: Call): number {
+  const { "first-line": given = "1" } = options;
+  if (/^[1-9]\d{0,14}$/.test(String(given)) && (given === "1" || operands.length === 1)) return Number(given);
+  throw new UsageFailure({
+    "zh-CN": `--first-line 应为正整数，只用于一个文件，不能是“${given}”。`,
+    en: `--first-line must be a positive whole number, for one file, not "${given}".`,
+  });
 }
 
 type JudgeOptions = Parameters<typeof judge>[1];

@@ -9,11 +9,17 @@ export interface Batch {
 /**
  * Cuts a stream of bytes into batches of whole lines, each of about `size` bytes: memory stays that of a batch, or of
  * the longest line.
+ *
+ * @param start - the number of the first line
  */
-export async function* batches(chunks: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Batch> {
+export async function* batches(
+  chunks: AsyncIterable<Uint8Array>,
+  size: number,
+  start = 1,
+): AsyncGenerator<Batch> {
   let pending: Uint8Array[] = [];
   let length = 0;
-  let firstLine = 1;
+  let firstLine = start;
   for await (const chunk of chunks) {
     pending.push(chunk);
     length += chunk.length;

@@ -9,12 +9,20 @@ import { WorkerPool } from "./worker-pool.ts";
 
 const BATCH_BYTES = 512 * 1024;
 
-/** Validates a report a line and writes a result a line, in order, in the memory of a few batches. */
-export async function validateLines(files: readonly string[], options: JudgeOptions): Promise<ExitStatus> {
+/**
+ * Validates a report a line and writes a result a line, in order, in the memory of a few batches.
+ *
+ * @param firstLine - the number of the first line of each file
+ */
+export async function validateLines(
+  files: readonly string[],
+  options: JudgeOptions,
+  firstLine: number,
+): Promise<ExitStatus> {
   let errors = false;
   for (const file of files) {
     const named = files.length > 1 ? file : undefined;
-    for await (const result of results(file, named, options)) {
+    for await (const result of results(file, named, options, firstLine)) {
       errors ||= result.errors;
       if (!process.stdout.write(result.text)) await once(process.stdout, "drain");
     }
@@ -26,12 +34,13 @@ async function* results(
   file: string,
   named: string | undefined,
   options: JudgeOptions,
+  firstLine: number,
 ): AsyncGenerator<BatchResult> {
   const pool = new WorkerPool(options, availableParallelism());
   const waiting: Promise<BatchResult>[] = [];
   let first = true;
   try {
-    for await (const batch of batches(bytesOf(file), BATCH_BYTES)) {
+    for await (const batch of batches(bytesOf(file), BATCH_BYTES, firstLine)) {
       // One batch is done here before any worker is started: most inputs are no longer.
       waiting.push(first ? Promise.resolve(judgeBatch(batch, named, options)) : pool.judge(batch, named));
       first = false;
