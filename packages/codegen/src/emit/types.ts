@@ -96,14 +96,20 @@ function unions(editions: readonly EmittedEdition[]): string {
   const imports = editions.map(
     ({ form }) => `import type { ${reportType(form)} } from "./${form.edition}/index.ts";`,
   );
-  const map = editions.map(({ form }) => `  ${literal(form.edition)}: ${reportType(form)};`);
+  const map = (value: (form: Form) => string) =>
+    editions.map(({ form }) => `  ${literal(form.edition)}: ${value(form)};`).join("\n");
   return `${banner("schemas/annual-report")}${imports.join("\n")}
 
 export type { ${names.join(", ")} };
 
 /** The report type of each edition. */
 export interface ReportOf {
-${map.join("\n")}
+${map(reportType)}
+}
+
+/** The sections of each edition's report that are tables. */
+export interface TablesOf {
+${map(({ tables }) => tables.map(({ key }) => literal(key)).join(" | ") || "never")}
 }
 
 /** A revision of the official form. */

@@ -10,6 +10,12 @@ export interface ReportOf {
   "2021": Report2021;
 }
 
+/** The sections of each edition's report that are tables. */
+export interface TablesOf {
+  "2019": "proactiveDisclosure" | "requests" | "disputes";
+  "2021": "proactiveDisclosure" | "requests" | "disputes";
+}
+
 /** A revision of the official form. */
 export type Edition = keyof ReportOf;
 
