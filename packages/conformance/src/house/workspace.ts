@@ -39,7 +39,7 @@ export const packages: readonly Package[] = readdirSync(join(root, "packages"))
   .filter((folder) => exists(`packages/${folder}/package.json`))
   .map((folder) => ({ folder, manifest: json(`packages/${folder}/package.json`) as Manifest }));
 
-/** What people wrote: no tests, nothing generated. */
+/** What people wrote: no tests nor what tests share, nothing generated. */
 export const handWritten: readonly Source[] = packages.flatMap(({ folder }) => sources(folder));
 
 export function exists(path: string): boolean {
@@ -61,7 +61,9 @@ function sources(folder: string): Source[] {
   return readdirSync(join(root, "packages", folder, "src"), { recursive: true, encoding: "utf8" })
     .map((path) => path.split(sep).join("/"))
     .filter(
-      (path) => path.endsWith(".ts") && !/(^generated|^house|\/generated)\/|\.test(-d)?\.ts$/.test(path),
+      (path) =>
+        path.endsWith(".ts") &&
+        !/(^generated|^house|^fixtures|^arbitrary|\/generated)\/|\.test(-d)?\.ts$/.test(path),
     )
     .map((path) => `packages/${folder}/src/${path}`)
     .map((path) => ({ folder, path, text: readFileSync(join(root, path), "utf8") }));
