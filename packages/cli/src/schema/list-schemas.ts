@@ -5,7 +5,10 @@ import { printJson } from "../output/print.ts";
 /** Lists every released schema with its digest; and a version that is not released, as such. */
 export function listSchemas(call: Call): void {
   if (call.json) printJson({ versions });
-  else process.stdout.write(inColumns([HEAD[call.lang], ...versions.map(rowOf), ...unreleased(call)]));
+  else
+    process.stdout.write(
+      inColumns([HEAD[call.lang], ...versions.map((one) => rowOf(one, call)), ...unreleased(call)]),
+    );
 }
 
 function inColumns(rows: readonly (readonly string[])[]): string {
@@ -25,17 +28,31 @@ const HEAD = {
   en: ["edition", "version", "years", "status", "released", "supported until", "packages", "sha256"],
 };
 
-function rowOf({
-  edition,
-  version,
-  years,
-  status,
-  releasedOn,
-  supportedUntil = "-",
-  since = "-",
-  sha256,
-}: (typeof versions)[number]): string[] {
-  return [edition, version, yearsOf(years), status, releasedOn, supportedUntil, since, sha256];
+const STATUS = { current: "最新", supported: "仍支持", retired: "停止支持" };
+
+function rowOf(
+  {
+    edition,
+    version,
+    years,
+    status,
+    releasedOn,
+    supportedUntil = "-",
+    since = "-",
+    sha256,
+  }: (typeof versions)[number],
+  { lang }: Call,
+): string[] {
+  return [
+    edition,
+    version,
+    yearsOf(years),
+    lang === "en" ? status : STATUS[status],
+    releasedOn,
+    supportedUntil,
+    since,
+    sha256,
+  ];
 }
 
 function unreleased({ lang }: Call): string[][] {

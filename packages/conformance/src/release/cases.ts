@@ -6,13 +6,14 @@ export interface CaseReport {
   readonly report: Readonly<Record<string, unknown>>;
 }
 
-/** The reports of a frozen `cases.json`: whole ones, and patches onto `base.json`. */
-export function reportsOf(cases: Readonly<Record<string, unknown>>): CaseReport[] {
+/** The reports of a frozen `cases.json`, whole ones and patches onto `base.json`, as reports of the version it is frozen with. */
+export function reportsOf(cases: Readonly<Record<string, unknown>>, schemaVersion: string): CaseReport[] {
   const base = cases["base.json"];
   return Object.entries(cases).flatMap(([file, content]) =>
     [content].flat().flatMap((each, index) => {
       const report = reportOf(each, base);
-      return report ? [{ name: Array.isArray(content) ? `${file} ${index + 1}` : file, report }] : [];
+      const name = Array.isArray(content) ? `${file} ${index + 1}` : file;
+      return report ? [{ name, report: { ...report, schemaVersion } }] : [];
     }),
   );
 }

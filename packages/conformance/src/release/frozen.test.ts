@@ -50,7 +50,7 @@ test("a file that the index does not know is found", () => {
 
 test("the working schema may not differ from the released one of the same version", () => {
   const { edition, version } = copy.edit((schema) => {
-    schema["properties"].year.title = "年度";
+    schema["properties"].year.title += "（改）";
   });
   expect(frozenFaults(copy.folder)).toEqual([
     expect.stringMatching(

@@ -31,13 +31,13 @@ const reversed = (properties: Json): Json => Object.fromEntries(Object.entries(p
 test("before the first release there is nothing to compare with", () => {
   rmSync(join(copy.folder, "released"), { recursive: true });
   copy.edit((schema) => {
-    schema["properties"].year.title = "年度";
+    schema["properties"].year.title += "（改）";
   });
   expect(faults("none")).toEqual([]);
 });
 
 const edits: [kind: string, bump: Bump, (schema: Json) => void][] = [
-  ["text", "patch", (schema) => (schema["properties"].year.title = "年度")],
+  ["text", "patch", (schema) => (schema["properties"].year.title += "（改）")],
   [
     "wider",
     "minor",

@@ -75,7 +75,7 @@ function editionFaults(step: Step): string[] {
       ? []
       : [`${name}: add a changeset (npx changeset) that announces a ${least} version of the packages`]),
     ...(reaches(rise, "major") ? [] : failingCases(step, rise)),
-    ...reportsOf(step.cases).flatMap(({ name: file, report }) =>
+    ...reportsOf(step.cases, last.version).flatMap(({ name: file, report }) =>
       lostPlaces(report, step.versions, working.schema).map(
         (place) =>
           `${name}: ${place} in the case ${file} of ${last.version}; say in upgrades.json what becomes of it`,
@@ -97,7 +97,7 @@ function tooNear(name: string, last: ReleasedEntry, least: Bump, { changes }: Sc
 // A patch changes no verdict; a minor version fails no report that passed.
 function failingCases({ form, last, working, frozen, cases }: Step, rise: Bump): string[] {
   const [before, after] = [judgeBy(frozen), judgeBy(working)];
-  return reportsOf(cases).flatMap(({ name, report }) => {
+  return reportsOf(cases, last.version).flatMap(({ name, report }) => {
     const found = newFindings(report, form.schemaVersion, before, after);
     const counts = rise === "minor" ? found.filter((one) => one.startsWith("error ")) : found;
     if (counts.length === 0) return [];
