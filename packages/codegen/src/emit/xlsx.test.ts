@@ -86,7 +86,11 @@ describe.each(editions.map(({ form }) => form))("the workbook's layout of $editi
       [9, [15]],
       [10, [15]],
     ]);
-    expect(sheet?.checks?.[0]?.text).toBe("结果维持＋结果纠正＋其他结果＋尚未审结＝总计");
+    expect(sheet?.checks?.map(({ text }) => text)).toEqual([
+      "行政复议：结果维持＋结果纠正＋其他结果＋尚未审结＝总计",
+      "行政诉讼 / 未经复议直接起诉：结果维持＋结果纠正＋其他结果＋尚未审结＝总计",
+      "行政诉讼 / 复议后起诉：结果维持＋结果纠正＋其他结果＋尚未审结＝总计",
+    ]);
     expect(sheet?.checks?.[0]?.checks[0]?.left.cells).toBe("A6:D6");
   });
 

@@ -56,21 +56,39 @@ function apart(group: readonly Equation[]): Equation[][] {
 
 function textOf(equation: Equation, table: Table, places: Places): string {
   const all = [...equation.sum, ...equation.equals].map((term) => placeOf(term.path, places));
-  const name = naming(all, table);
+  const { common, name } = naming(all, table);
   const side = (terms: readonly Term[]): string => {
     const names = terms.map((term) => name(placeOf(term.path, places)));
     return names.length > 4 ? `${names[0]}至${names.at(-1)}共${names.length}项之和` : names.join("＋");
   };
-  return `${side(equation.sum)}＝${side(equation.equals)}`;
+  return `${common}${side(equation.sum)}＝${side(equation.equals)}`;
 }
 
-// What all of them share need not be said.
-function naming(places: readonly NumberPlace[], table: Table): (place: NumberPlace) => string {
+interface Naming {
+  /** What all of them share, said once. */
+  readonly common: string;
+  readonly name: (place: NumberPlace) => string;
+}
+
+// Below a column its own rows are enough; elsewhere what the labels have in common is said first.
+function naming(places: readonly NumberPlace[], table: Table): Naming {
   const oneColumn = new Set(places.map((place) => place.column)).size === 1;
-  const oneRow = new Set(places.map((place) => place.row)).size === 1;
-  if (oneColumn) return (place) => headerText(place, table, "row") ?? fullText(place);
-  if (oneRow) return (place) => headerText(place, table, "column") ?? fullText(place);
-  return fullText;
+  if (oneColumn && table.labelColumns > 0)
+    return { common: "", name: (place) => headerText(place, table, "row") ?? labelsOf(place).join(" / ") };
+  const count = sharedLabels(places.map(labelsOf));
+  const common = labelsOf(places[0] as NumberPlace).slice(0, count);
+  return {
+    common: count === 0 ? "" : `${common.join(" / ")}：`,
+    name: (place) => labelsOf(place).slice(count).join(" / "),
+  };
+}
+
+function sharedLabels(labels: readonly (readonly string[])[]): number {
+  const [first = []] = labels;
+  const most = Math.min(...labels.map((one) => one.length - 1));
+  let count = 0;
+  while (count < most && labels.every((one) => one[count] === first[count])) count++;
+  return count;
 }
 
 function headerText({ grid }: NumberPlace, table: Table, role: GridCell["role"]): string | undefined {
@@ -79,6 +97,6 @@ function headerText({ grid }: NumberPlace, table: Table, role: GridCell["role"])
   return headers.filter((header) => header?.role === role).at(-1)?.text;
 }
 
-function fullText({ cell }: NumberPlace): string {
-  return cell?.labels.join(" / ") ?? "";
+function labelsOf({ cell }: NumberPlace): readonly string[] {
+  return cell?.labels ?? [];
 }
