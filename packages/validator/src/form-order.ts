@@ -1,28 +1,25 @@
 import type { Finding } from "@nianbao/findings";
-import type { LabelBranch, Labels } from "@nianbao/form/labels";
-import { keysOf } from "@nianbao/form/pointer";
-import { PathCache } from "./path-cache.ts";
+import type { Labels } from "@nianbao/form/labels";
+import { placeNumber, placesOf } from "./places.ts";
 
 /** Findings in the order of the form; those of one place stay in the order in which they were found. */
 export function inFormOrder(findings: readonly Finding[], labels: Labels): Finding[] {
   return findings
-    .map((finding) => ({ finding, places: places.get(labels, finding.path) }))
-    .sort((a, b) => compare(a.places, b.places))
+    .map((finding) => ({ finding, order: orderOf(finding.path, labels) }))
+    .sort((a, b) => compare(a.order, b.order))
     .map(({ finding }) => finding);
 }
 
-const places: PathCache<readonly number[]> = new PathCache(placesOf);
-
-// The place of every key among its neighbours: as the form has them, or as a list counts them; unknown keys come last.
-function placesOf(labels: Labels, path: string): number[] {
-  let branch: LabelBranch | undefined = labels.root;
-  return keysOf(path).map((key) => {
-    if (!branch) return /^\d+$/.test(key) ? Number(key) : 0;
-    const place = Object.keys(branch).indexOf(key);
-    const below: string | LabelBranch | undefined = place < 0 ? undefined : branch[key]?.[2];
-    branch = typeof below === "string" ? labels.definitions[below] : below;
-    return place < 0 ? Number.POSITIVE_INFINITY : place;
-  });
+// A place of the form comes by its number, an item of a list by its own below that, and an unknown key after all that
+// the form has in its object.
+function orderOf(path: string, labels: Labels): readonly number[] {
+  const number = placeNumber(labels, path);
+  if (number !== undefined) return [number];
+  const end = path.lastIndexOf("/");
+  const above = path.slice(0, end);
+  const object = placesOf(labels)[placeNumber(labels, above) ?? -1];
+  if (object && object.keys.length > 0) return [object.last, Number.POSITIVE_INFINITY];
+  return [...orderOf(above, labels), Number(path.slice(end + 1)) || 0];
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

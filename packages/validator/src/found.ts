@@ -15,6 +15,7 @@ import { step } from "@nianbao/form/pointer";
 import { term } from "./equations/sums.ts";
 import { inFormOrder } from "./form-order.ts";
 import { placeLabel } from "./place-label.ts";
+import { type Place, placesOf } from "./places.ts";
 import type { Expectation, Tested } from "./structure/expectations.ts";
 import type { Fields } from "./structure/fields.ts";
 
@@ -53,9 +54,16 @@ export class Found {
   /**
    * Adds why a value is not what should stand there.
    *
+   * @param place - the number of the place, by the order of the form
+   * @param below - the pointer from there, for what stands in a list
    * @returns how many keys that the form knows are thereby absent
    */
-  fault(expected: Expectation, path: string, value: unknown): 0 | 1 {
+  fault(expected: Expectation, place: number, value: unknown, below: string = ""): 0 | 1 {
+    return this.faultAt(expected, this.#path(place) + below, value);
+  }
+
+  /** The same for a pointer. */
+  faultAt(expected: Expectation, path: string, value: unknown): 0 | 1 {
     if (value === undefined) {
       this.add(missingField, path, {});
       return 1;
@@ -68,21 +76,35 @@ export class Found {
     return 0;
   }
 
-  /** The same for a cell of a table whose number is not plain, or is none; an equation takes it as it is. */
-  number(expected: Tested, path: string, value: unknown, numbers: Float64Array, cell: number): 0 | 1 {
-    numbers[cell] = term(value);
-    return expected.accepts(value) ? 0 : this.fault(expected, path, value);
+  /** The same for a cell whose number is not plain, or is none; an equation takes it as it is. */
+  number(expected: Tested, place: number, value: unknown, numbers: Float64Array): 0 | 1 {
+    numbers[place] = term(value);
+    return expected.accepts(value) ? 0 : this.fault(expected, place, value);
   }
 
-  /** Adds every key of an object that the form does not have. */
-  surplus(value: Fields, known: readonly string[], path: string): void {
+  /** Adds every key of an object that the form does not have; `keys` are those of an object in a list. */
+  surplus(
+    place: number,
+    value: Fields,
+    below: string = "",
+    keys: readonly string[] = this.#keys(place),
+  ): void {
+    const path = this.#path(place) + below;
     for (const key of Object.keys(value))
-      if (!known.includes(key)) this.add(unknownField, path + step(key), {}, path);
+      if (!keys.includes(key)) this.add(unknownField, path + step(key), {}, path);
   }
 
   /** Puts what different checks have found in the order of the form. */
   sort(): void {
     this.findings = inFormOrder(this.findings, this.labels);
+  }
+
+  #path(place: number): string {
+    return (placesOf(this.labels)[place] as Place).path;
+  }
+
+  #keys(place: number): readonly string[] {
+    return (placesOf(this.labels)[place] as Place).keys;
   }
 
   #refuse({ refusal }: Expectation, path: string, value: unknown): void {

@@ -6,8 +6,9 @@ import { diagnose } from "./equations/diagnosis.ts";
 import { addBroken } from "./equations/findings.ts";
 import { checkPrevious } from "./equations/previous.ts";
 import { Found } from "./found.ts";
-import { addUnrecognised, addUpgraded, current, type Recognised, recognise } from "./recognise.ts";
-import { checkText } from "./text/check-text.ts";
+import type { Older } from "./older.ts";
+import { addUnrecognised, addUpgraded, type Recognised, recognise } from "./recognise.ts";
+import { type Fields, isObject } from "./structure/fields.ts";
 import { verdictOn } from "./verdict.ts";
 import { applyWaivers } from "./waivers.ts";
 
@@ -18,34 +19,50 @@ export interface ValidateOptions {
   readonly lang?: Lang;
   /** Known findings, which do not count as long as their cells keep their values. */
   readonly waivers?: readonly Waiver[];
+  /** `false` leaves out what is wrong with the text: many times faster, for what is judged again and again. */
+  readonly text?: boolean;
 }
 
 /** Says what is wrong with a report, whatever it is; it never throws. */
 export type Validate = (report: unknown, options?: ValidateOptions) => Verdict;
 
+/** What a validator can do besides judging structure, equations and days; each part is left out of bundles without it. */
+export interface Parts {
+  readonly older?: Older;
+  /** Adds what is wrong with the text. */
+  readonly checkText?: (checks: EditionChecks, report: Fields, found: Found) => void;
+}
+
 /** The validator of some editions, oldest first. Reports of other editions are not supported. */
-export function validatorOf(editions: readonly EditionChecks[]): Validate {
+export function validatorOf(editions: readonly EditionChecks[], parts: Parts = {}): Validate {
   const newest = editions.at(-1) as EditionChecks;
-  return (report, { lang = "zh-CN", waivers, previous } = {}) => {
-    const recognised = recognise(editions, report);
+  const { older } = parts;
+  return (report, options = {}) => {
+    const { lang = "zh-CN", waivers } = options;
+    const recognised = recognise(editions, report, older);
     const found = new Found((recognised?.checks ?? newest).labels, lang);
-    if (!recognised) addUnrecognised(editions, report, found);
+    if (!recognised) addUnrecognised(editions, report, found, older);
     else addUpgraded(recognised, report, found);
-    const diagnosis = recognised ? judge(recognised, previous, found) : [];
+    const diagnosis = recognised ? judge(recognised, options, parts, found) : [];
     const judged = recognised?.report ?? report;
     const findings = waivers ? applyWaivers(found.findings, waivers, judged) : found.findings;
     return verdictOn(findings, diagnosis, recognised?.checks);
   };
 }
 
-function judge({ checks, report }: Recognised, previous: unknown, found: Found): Diagnosis[] {
+function judge(
+  { checks, report }: Recognised,
+  { previous, text = true }: ValidateOptions,
+  { older, checkText }: Parts,
+  found: Found,
+): Diagnosis[] {
   const numbers = checks.checkStructure(report, found);
   const structural = found.findings.length;
   const judged = judgeEquations(checks, numbers, report);
   addBroken(checks, judged.broken, found);
-  if (previous !== undefined) checkPrevious(checks, report, current(previous), found);
+  if (isObject(previous)) checkPrevious(checks, report, older?.upgraded(previous).report ?? previous, found);
   checkCalendar(checks, report, found);
-  checkText(checks, report, found);
+  if (text) checkText?.(checks, report, found);
   if (found.findings.length > structural) found.sort();
   return judged.broken.length > 0 ? diagnose(checks, judged, report, found) : [];
 }

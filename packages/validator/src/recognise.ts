@@ -7,9 +7,10 @@ import {
   unsupportedSchemaVersionNewer,
   wrongType,
 } from "@nianbao/findings";
-import { standingOf, upgradeReport, versionsOf } from "@nianbao/form/upgrade";
+import { type EditionVersions, standingOf } from "@nianbao/form/upgrade";
 import type { EditionChecks } from "./checks.ts";
 import { type Found, typeOf } from "./found.ts";
+import type { Older } from "./older.ts";
 import type { Expectation } from "./structure/expectations.ts";
 import { type Fields, isObject } from "./structure/fields.ts";
 
@@ -21,22 +22,25 @@ export interface Recognised {
   readonly moved: boolean;
 }
 
-/** The report as its edition is judged now, when the edition and schema version that it names are known. */
-export function recognise(editions: readonly EditionChecks[], report: unknown): Recognised | undefined {
+/**
+ * The report as its edition is judged now, when the edition and schema version that it names are known.
+ *
+ * @param older - takes reports of older versions to the current one, where there are any
+ */
+export function recognise(
+  editions: readonly EditionChecks[],
+  report: unknown,
+  older?: Older,
+): Recognised | undefined {
   if (!isObject(report)) return undefined;
   const { edition, schemaVersion } = report;
   const checks = editions.find((one) => one.edition === edition);
   if (!checks) return undefined;
   if (typeof schemaVersion !== "string" || schemaVersion === checks.schemaVersion)
     return { checks, report, moved: false };
-  const upgraded = upgradeReport(report, versionsOf(edition));
-  if (upgraded.report === report) return undefined;
+  const upgraded = older?.upgraded(report);
+  if (!upgraded || upgraded.report === report) return undefined;
   return { checks, report: upgraded.report, moved: upgraded.changes.length > 0 };
-}
-
-/** Last year's report, as the current schema of its edition has it. */
-export function current(report: unknown): unknown {
-  return isObject(report) ? upgradeReport(report, versionsOf(report["edition"])).report : report;
 }
 
 /** Says that paths are those of the current schema version, where that of the report had others. */
@@ -46,37 +50,41 @@ export function addUpgraded({ checks, moved }: Recognised, report: unknown, foun
 }
 
 /** Adds why a report could not be recognised. Nothing else can be said of it then. */
-export function addUnrecognised(editions: readonly EditionChecks[], report: unknown, found: Found): void {
+export function addUnrecognised(
+  editions: readonly EditionChecks[],
+  report: unknown,
+  found: Found,
+  older?: Older,
+): void {
   if (!isObject(report)) {
     found.add(wrongType, "", { expected: "object", actual: typeOf(report ?? null) });
     return;
   }
   const { edition, schemaVersion } = report;
   const checks = editions.find((one) => one.edition === edition);
-  if (checks) addUnsupportedVersion(checks, schemaVersion, found);
+  if (checks) addUnsupportedVersion(versionsOf(checks, older), schemaVersion, found);
   else {
     const known = editions.map((one) => one.edition);
-    found.fault(oneOf(unsupportedEdition, known), "/edition", edition);
+    found.faultAt(oneOf(unsupportedEdition, known), "/edition", edition);
   }
 }
 
 const VERSION = "/schemaVersion";
 const INSTALL = "npm install @nianbao/validator@latest";
 
-function addUnsupportedVersion(
-  { edition, schemaVersion }: EditionChecks,
-  version: unknown,
-  found: Found,
-): void {
-  const versions = versionsOf(edition);
-  const known = [...(versions?.older ?? []), schemaVersion];
-  if (versions && standingOf(version, versions) === "newer")
+function versionsOf({ edition, schemaVersion }: EditionChecks, older?: Older): EditionVersions {
+  return older?.versionsOf(edition) ?? { edition, current: schemaVersion, older: [], steps: [] };
+}
+
+function addUnsupportedVersion(versions: EditionVersions, version: unknown, found: Found): void {
+  const known = [...versions.older, versions.current];
+  if (standingOf(version, versions) === "newer")
     found.add(unsupportedSchemaVersionNewer, VERSION, {
       expected: known,
       actual: excerpt(version as string),
       install: INSTALL,
     });
-  else found.fault(oneOf(unsupportedSchemaVersion, known), VERSION, version);
+  else found.faultAt(oneOf(unsupportedSchemaVersion, known), VERSION, version);
 }
 
 function oneOf(entry: Entry, known: readonly string[]): Expectation {

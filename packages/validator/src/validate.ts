@@ -1,5 +1,7 @@
 import { editions } from "./generated/index.ts";
 import { type Validate, validatorOf } from "./judge.ts";
+import { older } from "./older.ts";
+import { checkText } from "./text/check-text.ts";
 
 /**
  * Says everything that is wrong with a report: its structure, its arithmetic, its dates, its text.
@@ -12,4 +14,4 @@ import { type Validate, validatorOf } from "./judge.ts";
  * @example
  * const { valid, findings } = validate(JSON.parse(text), { lang: "en" });
  */
-export const validate: Validate = /* @__PURE__ */ validatorOf(editions);
+export const validate: Validate = /* @__PURE__ */ validatorOf(editions, { older, checkText });

@@ -4,7 +4,7 @@ import { addExact } from "@nianbao/form/exact";
 import { numberAt } from "@nianbao/form/pointer";
 import type { EditionChecks } from "../checks.ts";
 import type { Found } from "../found.ts";
-import { fieldsOf, isObject } from "../structure/fields.ts";
+import { type Fields, fieldsOf } from "../structure/fields.ts";
 import type { Broken } from "./broken.ts";
 import { equationsOf, type RuleEquation } from "./expand.ts";
 import { addBroken } from "./findings.ts";
@@ -12,8 +12,8 @@ import { addBroken } from "./findings.ts";
 /**
  * Holds a report against that of the year before. What the other report lacks, being of another edition, is not judged.
  */
-export function checkPrevious(checks: EditionChecks, report: unknown, previous: unknown, found: Found): void {
-  if (!isObject(previous) || !isYearBefore(report, previous, found)) return;
+export function checkPrevious(checks: EditionChecks, report: unknown, previous: Fields, found: Found): void {
+  if (!isYearBefore(report, previous, found)) return;
   const across = equationsOf(checks).filter((equation) => equation.acrossYears);
   addBroken(
     checks,

@@ -1,7 +1,7 @@
 import { sectionEmpty } from "@nianbao/findings";
-import type { TextSection } from "../checks.ts";
 import type { Found } from "../found.ts";
 import { type Fields, fieldsOf } from "../structure/fields.ts";
+import type { TextSection } from "./edition-text.ts";
 
 /** `section-empty`: a section of text with no block in any of its narratives. */
 export function checkSectionEmpty({ key, narratives }: TextSection, report: Fields, found: Found): void {

@@ -1,19 +1,16 @@
 import type { Equation, Form } from "@nianbao/form/types";
 import type { EmittedEdition } from "../emitter.ts";
-import { literal, printed, typeName } from "../print.ts";
+import { doc, literal, printed, typeName } from "../print.ts";
 
 /** `checks.ts`: everything that the validator knows of an edition. */
 export function checksFile(form: Form, source: string): string {
   const { edition, schemaVersion, years, publication } = form;
-  const sections = form.sections
-    .filter(({ kind }) => kind === "text")
-    .map(({ key, narratives }) => ({ key, narratives: narratives.map((narrative) => narrative.key) }));
   const numbers = Object.fromEntries(
     form.cells
       .filter(({ kind, path }) => kind !== "count" && form.equations.some((one) => holds(one, path)))
       .map(({ kind, path }) => [path, kind]),
   );
-  const facts = literal({ edition, schemaVersion, years, publication, sections, numbers });
+  const facts = literal({ edition, schemaVersion, years, publication, numbers });
   return printed(source, (file) => {
     file.addImportDeclaration({
       moduleSpecifier: `@nianbao/form/labels/${edition}`,
@@ -26,10 +23,9 @@ export function checksFile(form: Form, source: string): string {
     });
     file.addImportDeclaration({ moduleSpecifier: "./equations.ts", namedImports: ["checkEquations"] });
     file.addImportDeclaration({ moduleSpecifier: "./rules.ts", namedImports: ["rules"] });
-    file.addImportDeclaration({ moduleSpecifier: "./statements.ts", namedImports: ["statements"] });
     file.addImportDeclaration({ moduleSpecifier: "./structure.ts", namedImports: ["checkStructure"] });
     file.addStatements(
-      `\nexport const checks: EditionChecks = ${facts.replace(/}$/, ", labels, rules, statements, checkStructure, checkEquations }")};`,
+      `\nexport const checks: EditionChecks = ${facts.replace(/}$/, ", labels, rules, checkStructure, checkEquations }")};`,
     );
   });
 }
@@ -38,17 +34,22 @@ function holds({ sum, equals }: Equation, path: string): boolean {
   return [...sum, ...equals].some((term) => term.path === path);
 }
 
-/** `index.ts`: the validator of one edition alone. */
-export function editionFile(form: Form, source: string): string {
-  const { edition } = form;
+/**
+ * `index.ts`: the validator of one edition alone, for small bundles and many reports.
+ *
+ * @param hasOlder - reports of older schema versions exist, and have to be taken to the current one
+ */
+export function editionFile({ edition }: Form, hasOlder: boolean, source: string): string {
   return printed(source, (file) => {
     file.addImportDeclaration({
       moduleSpecifier: "../../judge.ts",
       namedImports: [{ name: "Validate", isTypeOnly: true }, "validatorOf"],
     });
+    if (hasOlder) file.addImportDeclaration({ moduleSpecifier: "../../older.ts", namedImports: ["older"] });
     file.addImportDeclaration({ moduleSpecifier: "./checks.ts", namedImports: ["checks"] });
-    file.addStatements(`\n/** Validates reports of the edition ${edition}, and of no other. */
-export const validate: Validate = validatorOf([checks]);`);
+    file.addStatements(`
+/** Validates reports of the edition ${doc(edition)}, and of no other; it does not look at their text. */
+export const validate: Validate = validatorOf([checks]${hasOlder ? ", { older }" : ""});`);
   });
 }
 
@@ -68,5 +69,31 @@ export function indexFile(editions: readonly EmittedEdition[]): string {
     });
     file.addStatements(`\n/** What is known of every edition, oldest first. */
 export const editions: readonly EditionChecks[] = [${names.join(", ")}];`);
+  });
+}
+
+/** `texts.ts`: what the checks of the text know of every edition. */
+export function textsFile(editions: readonly EmittedEdition[]): string {
+  const entries = editions.map(({ form }) => {
+    const sections = form.sections
+      .filter(({ kind }) => kind === "text")
+      .map(({ key, narratives }) => ({ key, narratives: narratives.map((narrative) => narrative.key) }));
+    const name = `statements${typeName(form.edition)}`;
+    return `${literal(form.edition)}: { sections: ${literal(sections)}, statements: ${name} }`;
+  });
+  return printed("schemas/annual-report", (file) => {
+    for (const { form } of editions)
+      file.addImportDeclaration({
+        moduleSpecifier: `./${form.edition}/statements.ts`,
+        namedImports: [{ name: "statements", alias: `statements${typeName(form.edition)}` }],
+      });
+    file.addImportDeclaration({
+      moduleSpecifier: "../text/edition-text.ts",
+      namedImports: ["EditionText"],
+      isTypeOnly: true,
+    });
+    file.addStatements(`
+/** What is known of the text of every edition. */
+export const texts: Readonly<Record<string, EditionText | undefined>> = { ${entries.join(", ")} };`);
   });
 }

@@ -1,15 +1,15 @@
 import type { Form } from "@nianbao/form/types";
-import { printed } from "../print.ts";
-import { CellIndex } from "./cell-index.ts";
-import { isAcrossYears, isWhole, type SpeltRule, spellRules } from "./rules.ts";
+import { literal, printed } from "../print.ts";
+import type { PlaceNumbers } from "./place-numbers.ts";
+import { comment, isAcrossYears, isWhole, type NumberedRule, numberRules } from "./rules.ts";
 
-/** `equations.ts`: compares the sides of every equation inside one report, over the cells in the order of the form. */
-export function equationsFile(form: Form, source: string): string {
-  const index = new CellIndex(form);
-  const rules = spellRules(form).filter((rule) => !isAcrossYears(rule));
-  const statements = rules.map((rule) =>
-    isWhole(rule, form) ? compared(rule, index) : `sums.exactly(${rule.first}, ${countOf(rule)});`,
-  );
+/** `equations.ts`: compares the sides of every equation inside one report. */
+export function equationsFile(form: Form, places: PlaceNumbers, source: string): string {
+  const rules = numberRules(form, places).filter((rule) => !isAcrossYears(rule));
+  const starts = rules
+    .filter(({ bases, columns }) => bases.length * columns.length > 1)
+    .map((rule) => `const ${rule.name} = ${literal(startsOf(rule))};`);
+  const statements = rules.map((rule) => (isWhole(rule, form) ? compared(rule) : exactly(rule)));
   return printed(source, (file) => {
     file.addImportDeclaration({
       moduleSpecifier: "../../equations/sums.ts",
@@ -17,61 +17,41 @@ export function equationsFile(form: Form, source: string): string {
       isTypeOnly: true,
     });
     file.addStatements(`
+// Where the equations of a rule start.
+${starts.join("\n")}
+
 /**
  * Compares the two sides of every equation.
  *
- * @param numbers - the cells of the tables, in the order of the form
+ * @param numbers - the cells of the tables, by their places
  */
 export function checkEquations(numbers: Float64Array, sums: Sums): void {
-  const n = (cell: number) => numbers[cell] as number;
+  const n = (place: number) => numbers[place] as number;
   ${statements.join("\n\n")}
 }`);
   });
 }
 
-function countOf({ bases, columns }: SpeltRule): number {
-  return bases.length * columns.length;
+function exactly({ first, bases, columns }: NumberedRule): string {
+  return `sums.exactly(${first}, ${bases.length * columns.length});`;
 }
 
-/** The cells that an equation adds up on each side. */
-interface Sides {
-  readonly sum: readonly number[];
-  readonly equals: readonly number[];
+// Equations that start from different places are gone through from each to the next.
+function compared({ rule, name, first, bases, columns, sum, equals }: NumberedRule): string {
+  const [start = 0, ...others] = startsOf({ bases, columns });
+  const compare = (id: string, from: (distance: number) => string) => {
+    const side = (distances: readonly number[]) => distances.map((each) => `n(${from(each)})`).join(" + ");
+    return `sums.compare(${id}, ${side(sum)}, ${side(equals)});`;
+  };
+  if (others.length === 0)
+    return `${comment(rule)}\n${compare(`${first}`, (distance) => `${start + distance}`)}`;
+  return `${comment(rule)}
+  for (let i = 0; i < ${name}.length; i++) {
+    const at = ${name}[i] as number;
+    ${compare(`${first} + i`, (distance) => (distance === 0 ? "at" : `at + ${distance}`))}
+  }`;
 }
 
-// Equations whose cells are equally far from each other's are counted through; others are written out.
-function compared(rule: SpeltRule, index: CellIndex): string {
-  const about = `// ${rule.code}: ${rule.sum.join(" + ")} = ${rule.equals.join(" + ")}`;
-  const equations = rule.bases.flatMap((base) =>
-    rule.columns.map((column) => sidesOf(rule, base, column, index)),
-  );
-  const distance = equalDistance(equations);
-  const lines =
-    distance === undefined
-      ? equations.map((sides, i) => compare(rule.first + i, sides, ""))
-      : [
-          `for (let i = 0; i < ${equations.length}; i++)`,
-          compare(`${rule.first} + i`, equations[0] as Sides, distance === 1 ? " + i" : ` + ${distance} * i`),
-        ];
-  return `${about}\n${lines.join("\n")}`;
-}
-
-function sidesOf({ sum, equals }: SpeltRule, base: string, column: string, index: CellIndex): Sides {
-  const cells = (paths: readonly string[]) => paths.map((path) => index.of(base + path + column));
-  return { sum: cells(sum), equals: cells(equals) };
-}
-
-// How many cells lie between each equation and the next, when that is the same for every term.
-function equalDistance(equations: readonly Sides[]): number | undefined {
-  const [first, ...others] = equations.map(({ sum, equals }) => [...sum, ...equals]);
-  const distance = (others[0]?.[0] ?? 0) - (first?.[0] ?? 0);
-  const isSame = others.every((cells, i) =>
-    cells.every((cell, term) => cell === (first?.[term] ?? 0) + distance * (i + 1)),
-  );
-  return others.length > 0 && isSame ? distance : undefined;
-}
-
-function compare(id: number | string, { sum, equals }: Sides, shift: string): string {
-  const side = (cells: readonly number[]) => cells.map((cell) => `n(${cell}${shift})`).join(" + ");
-  return `sums.compare(${id}, ${side(sum)}, ${side(equals)});`;
+function startsOf({ bases, columns }: Pick<NumberedRule, "bases" | "columns">): number[] {
+  return bases.flatMap((base) => columns.map((column) => base + column));
 }

@@ -1,79 +1,105 @@
 import type { Equation, Form, Rule, Term } from "@nianbao/form/types";
 import { constantName } from "../findings-file.ts";
 import { literal, printed } from "../print.ts";
+import type { PlaceNumbers } from "./place-numbers.ts";
 
-/** A rule with its paths spelt out once: it has an equation for every base and column, in that order. */
-export interface SpeltRule {
-  readonly code: string;
+/** A rule by the numbers of places: it has an equation for every base and column, in that order. */
+export interface NumberedRule {
+  readonly rule: Rule;
   /** A name for code, of this rule alone. */
   readonly name: string;
-  readonly clause: string;
   /** The place of its first equation among those of the form. */
   readonly first: number;
-  readonly bases: readonly string[];
-  readonly columns: readonly string[];
-  /** Pointers below a base; those into last year's report begin with `previous:`. */
-  readonly sum: readonly string[];
-  readonly equals: readonly string[];
-  readonly at: string;
+  /** The objects in which it holds. */
+  readonly bases: readonly number[];
+  /** How far the terms of a base's first equation are from the base. */
+  readonly sum: readonly number[];
+  readonly equals: readonly number[];
+  /** The same for terms in last year's report. */
+  readonly previousSum: readonly number[];
+  readonly previousEquals: readonly number[];
+  /** Where a finding points. */
+  readonly at: number;
+  /** How far each column is from the first. */
+  readonly columns: readonly number[];
 }
 
-const PREVIOUS = "previous:";
+type Unnamed = Omit<NumberedRule, "name">;
 
-/** The rules of a form, spelt out. */
-export function spellRules(form: Form): SpeltRule[] {
-  return form.rules.map((rule, index) => {
-    const namesakes = form.rules.slice(0, index).filter(({ code }) => code === rule.code).length;
-    const name = constantName(rule.code) + (namesakes === 0 ? "" : namesakes + 1);
-    return { ...spell(rule, index, form.equations), name };
+/** The rules of a form, by numbers. A rule whose columns are not equally far apart everywhere is several. */
+export function numberRules(form: Form, places: PlaceNumbers): NumberedRule[] {
+  const rules = form.rules.flatMap((rule, index) => {
+    const first = form.equations.findIndex((equation) => equation.rule === index);
+    const equations = form.equations.filter((equation) => equation.rule === index);
+    const together = numbered(rule, rule.in, first, equations, places);
+    return isFaithful(together, equations, places)
+      ? [together]
+      : equations.map((equation, i) => numbered(rule, [""], first + i, [equation], places));
+  });
+  return rules.map((rule, index) => {
+    const namesakes = rules.slice(0, index).filter((one) => one.rule.code === rule.rule.code).length;
+    return { ...rule, name: `${constantName(rule.rule.code)}${namesakes || ""}At` };
   });
 }
 
 /** Whether a rule reads last year's report. */
-export function isAcrossYears({ sum, equals }: SpeltRule): boolean {
-  return [...sum, ...equals].some((path) => path.startsWith(PREVIOUS));
+export function isAcrossYears({ previousSum, previousEquals }: NumberedRule): boolean {
+  return previousSum.length + previousEquals.length > 0;
 }
 
 /** Whether every term of a rule is a whole number. */
-export function isWhole({ first }: SpeltRule, form: Form): boolean {
+export function isWhole({ first }: NumberedRule, form: Form): boolean {
   const { sum, equals } = form.equations[first] as Equation;
   const kindOf = ({ path }: Term) => form.cells.find((cell) => cell.path === path)?.kind;
   return [...sum, ...equals].map(kindOf).every((kind) => kind === "count" || kind === "change");
 }
 
-// Every base has the same operands and columns, so that the first one tells them all.
-function spell(rule: Rule, index: number, equations: readonly Equation[]): Omit<SpeltRule, "name"> {
-  const base = rule.in[0] ?? "";
-  const first = equations.findIndex((equation) => equation.rule === index);
-  const count = equations.filter((equation) => equation.rule === index).length / rule.in.length;
-  const at = `/${rule.at}`;
-  const columns = equations
-    .slice(first, first + count)
-    .map((equation) => equation.at.slice(base.length + at.length));
-  const operand = ({ path, previous }: Term) =>
-    (previous ? PREVIOUS : "") + path.slice(base.length, path.length - (columns[0] ?? "").length);
-  const { sum, equals } = equations[first] as Equation;
+function numbered(
+  rule: Rule,
+  bases: readonly string[],
+  first: number,
+  equations: readonly Equation[],
+  places: PlaceNumbers,
+): Unnamed {
+  const [model] = equations as [Equation];
+  const columns = equations.slice(0, equations.length / bases.length);
+  const base = places.of(bases[0] ?? "");
+  const distances = (terms: readonly Term[], previous?: true) =>
+    terms.filter((term) => term.previous === previous).map((term) => places.of(term.path) - base);
   return {
-    code: rule.code,
-    clause: rule.source.clause,
+    rule,
     first,
-    bases: rule.in,
-    columns,
-    sum: sum.map(operand),
-    equals: equals.map(operand),
-    at,
+    bases: bases.map((path) => places.of(path)),
+    sum: distances(model.sum),
+    equals: distances(model.equals),
+    previousSum: distances(model.sum, true),
+    previousEquals: distances(model.equals, true),
+    at: places.of(model.at) - base,
+    columns: columns.map((equation) => places.of(equation.at) - places.of(model.at)),
   };
 }
 
+function isFaithful(rule: Unnamed, equations: readonly Equation[], places: PlaceNumbers): boolean {
+  const made = rule.bases.flatMap((base) => rule.columns.map((column) => base + column));
+  return equations.every((equation, i) => {
+    const from = made[i] ?? 0;
+    const stands = (terms: readonly Term[], distances: readonly number[], previous?: true) =>
+      terms
+        .filter((term) => term.previous === previous)
+        .every((term, t) => places.of(term.path) === from + (distances[t] ?? 0));
+    return (
+      stands(equation.sum, rule.sum) &&
+      stands(equation.equals, rule.equals) &&
+      stands(equation.sum, rule.previousSum, true) &&
+      stands(equation.equals, rule.previousEquals, true)
+    );
+  });
+}
+
 /** `rules.ts`: the rules as data, for whatever needs no code of its own. */
-export function rulesFile(form: Form, source: string): string {
-  const rules = spellRules(form);
-  const codes = [...new Set(rules.map(({ code }) => code))];
-  const data = rules.map(
-    ({ code, clause, bases, columns, sum, equals, at }) =>
-      `{ entry: ${constantName(code)}, source: ${literal(clause)}, bases: ${literal(bases)}, sum: ${literal(sum)}, ` +
-      `equals: ${literal(equals)}, at: ${literal(at)}, columns: ${literal(columns)} }`,
-  );
+export function rulesFile(form: Form, places: PlaceNumbers, source: string): string {
+  const rules = numberRules(form, places);
+  const codes = [...new Set(rules.map(({ rule }) => rule.code))];
   return printed(source, (file) => {
     file.addImportDeclaration({
       moduleSpecifier: "@nianbao/findings",
@@ -81,9 +107,37 @@ export function rulesFile(form: Form, source: string): string {
     });
     file.addImportDeclaration({
       moduleSpecifier: "../../checks.ts",
-      namedImports: ["SpeltRule"],
+      namedImports: ["Rule"],
       isTypeOnly: true,
     });
-    file.addStatements(`\nexport const rules: readonly SpeltRule[] = [${data.join(",")}];`);
+    file.addStatements(`
+/** The rules, by the numbers of places. */
+export const rules: readonly Rule[] = [${rules.map(ruleCode).join("")}];`);
   });
+}
+
+function ruleCode({
+  rule,
+  name: _name,
+  first: _first,
+  previousSum,
+  previousEquals,
+  ...distances
+}: NumberedRule): string {
+  const previous = {
+    ...(previousSum.length && { previousSum }),
+    ...(previousEquals.length && { previousEquals }),
+  };
+  const data = literal({ source: rule.source.clause, ...distances, ...previous });
+  return `
+  ${comment(rule)}
+  { entry: ${constantName(rule.code)}, ${data.slice(1)},`;
+}
+
+/** A rule as the schema states it, in a comment. */
+export function comment({ sum, equals }: Rule): string {
+  return `// ${[sum, equals].map((side) => side.join(" + ")).join(" = ")}`.replaceAll(
+    /[\r\n\u2028\u2029]/g,
+    " ",
+  );
 }

@@ -1,15 +1,15 @@
 import type { Form, Shape } from "@nianbao/form/types";
 import { literal, printed, typeName } from "../print.ts";
-import { CellIndex } from "./cell-index.ts";
+import { Below } from "./below.ts";
 import { Expectations } from "./expectations.ts";
-import { Place } from "./place.ts";
+import type { PlaceNumbers } from "./place-numbers.ts";
 import { type Blocks, blocksIn, definitionsOfCells, objectNamed } from "./shapes.ts";
-import { itemCheck, type Spot, Statements } from "./statements.ts";
+import { itemCheck, Statements } from "./statements.ts";
 
 /** `structure.ts`: a function for the report and for each definition, which adds every fault of structure. */
-export function structureFile(form: Form, source: string): string {
+export function structureFile(form: Form, places: PlaceNumbers, source: string): string {
   const asked = new Expectations();
-  const functions = new Functions(form, asked).all();
+  const functions = new Functions(form, places, asked).all();
   return printed(source, (file) => {
     file.addImportDeclaration({
       moduleSpecifier: "../../found.ts",
@@ -30,15 +30,15 @@ export function structureFile(form: Form, source: string): string {
 class Functions {
   readonly #form: Form;
   readonly #asked: Expectations;
-  readonly #index: CellIndex;
+  readonly #places: PlaceNumbers;
   readonly #statements: Statements;
   readonly #cells: ReadonlySet<string>;
 
-  constructor(form: Form, asked: Expectations) {
+  constructor(form: Form, places: PlaceNumbers, asked: Expectations) {
     this.#form = form;
     this.#asked = asked;
-    this.#index = new CellIndex(form);
-    this.#statements = new Statements(form, asked, this.#index);
+    this.#places = places;
+    this.#statements = new Statements(form, asked, places);
     this.#cells = definitionsOfCells(form);
   }
 
@@ -59,14 +59,14 @@ class Functions {
   }
 
   #report(): string {
-    const spot: Spot = { held: "report", place: Place.report, keys: [], cells: false, absent: "" };
-    return `/** The cells of the last report, in the order of the form: made once, for a new one each time costs more than it holds. */
-const numbers = new Float64Array(${this.#index.size});
+    const spot = { held: "report", path: "", names: [], cells: false, absent: "" };
+    return `// The numbers of one report by their places. Made once: a new one for every report would take longer than filling it.
+const numbers = new Float64Array(${this.#places.size});
 
 /**
- * Adds every fault of structure of a report, in the order of the form.
+ * Adds every fault of structure of a report, in the order of the form. A place is known by its number in that order.
  *
- * @returns the cells of its tables as terms of equations, in the order of the form; good until the next call
+ * @returns the cells of its tables as terms of equations, by their places; good until the next call
  */
 export function checkStructure(report: unknown, found: Found): Float64Array {
   numbers.fill(Number.NaN);
@@ -76,49 +76,40 @@ export function checkStructure(report: unknown, found: Found): Float64Array {
   }
 
   #named(name: string, shape: Shape): string {
-    const spot: Spot = {
-      held: "value",
-      place: Place.in("path"),
-      owner: name,
-      keys: [],
-      cells: this.#cells.has(name),
-      absent: "return ",
-    };
-    const at = this.#index.has(name) ? "at: number, " : "";
-    return `function check${typeName(name)}(value: unknown, path: string, ${at}found: Found): 0 | 1 {
+    const cells = this.#cells.has(name);
+    const spot = { held: "value", owner: name, path: "", names: [name], cells, absent: "return " };
+    return `function check${typeName(name)}(value: unknown, place: number, found: Found): 0 | 1 {
   ${this.#statements.of(shape, spot)}
   return 0;
 }`;
   }
 
-  #blocks(name: string, blocks: Blocks): string[] {
-    const { key, kinds } = blocks;
+  #blocks(name: string, { key, kinds }: Blocks): string[] {
     const options = kinds.map(({ constant }) => constant);
-    const place = Place.in("path").item("index");
+    const below = Below.item("index");
     const cases = kinds.map(
       ({ constant, definition }) =>
-        `case ${literal(constant)}: return check${typeName(definition)}(value, path, index, found);`,
+        `case ${literal(constant)}: return check${typeName(definition)}(value, place, index, found);`,
     );
-    const item = `function ${itemCheck(name)}(value: unknown, path: string, index: number, found: Found): void {
+    const item = `function ${itemCheck(name)}(value: unknown, place: number, index: number, found: Found): void {
   if (!${this.#asked.use("isObject")}(value)) {
-    found.fault(${this.#asked.use("anObject")}, ${place.code}, value);
+    found.fault(${this.#asked.use("anObject")}, place, value, ${below.code});
     return;
   }
   const kind = value[${literal(key)}];
   switch (kind) {
     ${cases.join("\n")}
-    default: found.fault(${this.#asked.choice(options, [name, key])}, ${place.key(key).code}, kind);
+    default: found.fault(${this.#asked.choice(options, [name, key])}, place, kind, ${below.key(key).code});
   }
 }`;
     return [item, ...kinds.map(({ definition }) => this.#block(definition, key))];
   }
 
   #block(name: string, discriminator: string): string {
-    const place = Place.in("path").item("index");
-    const spot: Spot = { held: "value", place, owner: name, keys: [], cells: false, absent: "" };
+    const spot = { held: "value", owner: name, path: "", below: Below.item("index"), names: [name] };
     const { fields } = objectNamed(name, this.#form);
-    return `function check${typeName(name)}(value: Fields, path: string, index: number, found: Found): void {
-  ${this.#statements.fields(fields, spot, discriminator)}
+    return `function check${typeName(name)}(value: Fields, place: number, index: number, found: Found): void {
+  ${this.#statements.fields(fields, { ...spot, cells: false, absent: "" }, discriminator)}
 }`;
   }
 }

@@ -1,51 +1,65 @@
 // Generated from schemas/annual-report/2019/schema.json by "npm run generate". Do not edit.
 import type { Sums } from "../../equations/sums.ts";
 
+// Where the equations of a rule start.
+const requestsBalanceAt = [57, 59, 60, 61, 62, 63, 64];
+const outcomesTotalAt = [76, 78, 79, 80, 81, 82, 83];
+const applicantTotalAt = [
+  58, 67, 77, 86, 96, 105, 114, 123, 132, 141, 150, 159, 169, 178, 187, 197, 206, 215, 224, 233, 242, 251,
+  260,
+];
+const disputesTotalAt = [270, 277, 283];
+
 /**
  * Compares the two sides of every equation.
  *
- * @param numbers - the cells of the tables, in the order of the form
+ * @param numbers - the cells of the tables, by their places
  */
 export function checkEquations(numbers: Float64Array, sums: Sums): void {
-  const n = (cell: number) => numbers[cell] as number;
-  // requests-balance: /received + /carriedOver = /outcomes/total + /carriedForward
-  for (let i = 0; i < 7; i++) sums.compare(0 + i, n(22 + i) + n(29 + i), n(169 + i) + n(176 + i));
+  const n = (place: number) => numbers[place] as number;
+  // received + carriedOver = outcomes/total + carriedForward
+  for (let i = 0; i < requestsBalanceAt.length; i++) {
+    const at = requestsBalanceAt[i] as number;
+    sums.compare(0 + i, n(at + 2) + n(at + 11), n(at + 195) + n(at + 204));
+  }
 
-  // outcomes-total: /granted + /partiallyGranted + /refused/stateSecrets + /refused/prohibitedByLaw + /refused/threeSecuritiesOneStability + /refused/thirdPartyInterests + /refused/internalAffairs + /refused/processInformation + /refused/enforcementFiles + /refused/administrativeInquiries + /unavailable/notHeld + /unavailable/requiresCreation + /unavailable/stillUnclear + /notProcessed/petitions + /notProcessed/repeated + /notProcessed/publications + /notProcessed/excessive + /notProcessed/reconfirmation + /other = /total
-  for (let i = 0; i < 7; i++)
+  // granted + partiallyGranted + refused/* + unavailable/* + notProcessed/* + other = total
+  for (let i = 0; i < outcomesTotalAt.length; i++) {
+    const at = outcomesTotalAt[i] as number;
     sums.compare(
       14 + i,
-      n(36 + i) +
-        n(43 + i) +
-        n(50 + i) +
-        n(57 + i) +
-        n(64 + i) +
-        n(71 + i) +
-        n(78 + i) +
-        n(85 + i) +
-        n(92 + i) +
-        n(99 + i) +
-        n(106 + i) +
-        n(113 + i) +
-        n(120 + i) +
-        n(127 + i) +
-        n(134 + i) +
-        n(141 + i) +
-        n(148 + i) +
-        n(155 + i) +
-        n(162 + i),
-      n(169 + i),
+      n(at + 2) +
+        n(at + 11) +
+        n(at + 21) +
+        n(at + 30) +
+        n(at + 39) +
+        n(at + 48) +
+        n(at + 57) +
+        n(at + 66) +
+        n(at + 75) +
+        n(at + 84) +
+        n(at + 94) +
+        n(at + 103) +
+        n(at + 112) +
+        n(at + 122) +
+        n(at + 131) +
+        n(at + 140) +
+        n(at + 149) +
+        n(at + 158) +
+        n(at + 167),
+      n(at + 176),
     );
+  }
 
-  // applicant-total: /naturalPersons + /organizations/businesses + /organizations/researchInstitutions + /organizations/publicInterestGroups + /organizations/legalServiceProviders + /organizations/others = /total
-  for (let i = 0; i < 23; i++)
-    sums.compare(
-      21 + i,
-      n(22 + 7 * i) + n(23 + 7 * i) + n(24 + 7 * i) + n(25 + 7 * i) + n(26 + 7 * i) + n(27 + 7 * i),
-      n(28 + 7 * i),
-    );
+  // naturalPersons + organizations/* = total
+  for (let i = 0; i < applicantTotalAt.length; i++) {
+    const at = applicantTotalAt[i] as number;
+    sums.compare(21 + i, n(at + 1) + n(at + 3) + n(at + 4) + n(at + 5) + n(at + 6) + n(at + 7), n(at + 8));
+  }
 
-  // disputes-total: /upheld + /corrected + /otherOutcome + /pending = /total
-  for (let i = 0; i < 3; i++)
-    sums.compare(44 + i, n(183 + 5 * i) + n(184 + 5 * i) + n(185 + 5 * i) + n(186 + 5 * i), n(187 + 5 * i));
+  // upheld + corrected + otherOutcome + pending = total
+  for (let i = 0; i < disputesTotalAt.length; i++) {
+    const at = disputesTotalAt[i] as number;
+    sums.compare(44 + i, n(at + 1) + n(at + 2) + n(at + 3) + n(at + 4), n(at + 5));
+  }
 }

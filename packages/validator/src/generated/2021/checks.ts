@@ -3,7 +3,6 @@ import { labels } from "@nianbao/form/labels/2021";
 import type { EditionChecks } from "../../checks.ts";
 import { checkEquations } from "./equations.ts";
 import { rules } from "./rules.ts";
-import { statements } from "./statements.ts";
 import { checkStructure } from "./structure.ts";
 
 export const checks: EditionChecks = {
@@ -16,25 +15,9 @@ export const checks: EditionChecks = {
     exempt: ["township"],
     source: { clause: "《中华人民共和国政府信息公开条例》第四十九条", status: "official" },
   },
-  sections: [
-    {
-      key: "overview",
-      narratives: [
-        "introduction",
-        "proactiveDisclosure",
-        "onRequestDisclosure",
-        "informationManagement",
-        "platform",
-        "supervision",
-      ],
-    },
-    { key: "problemsAndImprovements", narratives: ["introduction", "problems", "improvements"] },
-    { key: "otherMatters", narratives: ["narrative"] },
-  ],
   numbers: {},
   labels,
   rules,
-  statements,
   checkStructure,
   checkEquations,
 };

@@ -1,53 +1,67 @@
 // Generated from schemas/annual-report/2021/schema.json by "npm run generate". Do not edit.
 import type { Sums } from "../../equations/sums.ts";
 
+// Where the equations of a rule start.
+const requestsBalanceAt = [42, 44, 45, 46, 47, 48, 49];
+const outcomesTotalAt = [61, 63, 64, 65, 66, 67, 68];
+const applicantTotalAt = [
+  43, 52, 62, 71, 81, 90, 99, 108, 117, 126, 135, 144, 154, 163, 172, 182, 191, 200, 209, 218, 228, 237, 246,
+  255, 264,
+];
+const disputesTotalAt = [274, 281, 287];
+
 /**
  * Compares the two sides of every equation.
  *
- * @param numbers - the cells of the tables, in the order of the form
+ * @param numbers - the cells of the tables, by their places
  */
 export function checkEquations(numbers: Float64Array, sums: Sums): void {
-  const n = (cell: number) => numbers[cell] as number;
-  // requests-balance: /received + /carriedOver = /outcomes/total + /carriedForward
-  for (let i = 0; i < 7; i++) sums.compare(0 + i, n(10 + i) + n(17 + i), n(171 + i) + n(178 + i));
+  const n = (place: number) => numbers[place] as number;
+  // received + carriedOver = outcomes/total + carriedForward
+  for (let i = 0; i < requestsBalanceAt.length; i++) {
+    const at = requestsBalanceAt[i] as number;
+    sums.compare(0 + i, n(at + 2) + n(at + 11), n(at + 214) + n(at + 223));
+  }
 
-  // outcomes-total: /granted + /partiallyGranted + /refused/stateSecrets + /refused/prohibitedByLaw + /refused/threeSecuritiesOneStability + /refused/thirdPartyInterests + /refused/internalAffairs + /refused/processInformation + /refused/enforcementFiles + /refused/administrativeInquiries + /unavailable/notHeld + /unavailable/requiresCreation + /unavailable/stillUnclear + /notProcessed/petitions + /notProcessed/repeated + /notProcessed/publications + /notProcessed/excessive + /notProcessed/reconfirmation + /other/correctionOverdue + /other/feeOverdue + /other/others = /total
-  for (let i = 0; i < 7; i++)
+  // granted + partiallyGranted + refused/* + unavailable/* + notProcessed/* + other/* = total
+  for (let i = 0; i < outcomesTotalAt.length; i++) {
+    const at = outcomesTotalAt[i] as number;
     sums.compare(
       14 + i,
-      n(24 + i) +
-        n(31 + i) +
-        n(38 + i) +
-        n(45 + i) +
-        n(52 + i) +
-        n(59 + i) +
-        n(66 + i) +
-        n(73 + i) +
-        n(80 + i) +
-        n(87 + i) +
-        n(94 + i) +
-        n(101 + i) +
-        n(108 + i) +
-        n(115 + i) +
-        n(122 + i) +
-        n(129 + i) +
-        n(136 + i) +
-        n(143 + i) +
-        n(150 + i) +
-        n(157 + i) +
-        n(164 + i),
-      n(171 + i),
+      n(at + 2) +
+        n(at + 11) +
+        n(at + 21) +
+        n(at + 30) +
+        n(at + 39) +
+        n(at + 48) +
+        n(at + 57) +
+        n(at + 66) +
+        n(at + 75) +
+        n(at + 84) +
+        n(at + 94) +
+        n(at + 103) +
+        n(at + 112) +
+        n(at + 122) +
+        n(at + 131) +
+        n(at + 140) +
+        n(at + 149) +
+        n(at + 158) +
+        n(at + 168) +
+        n(at + 177) +
+        n(at + 186),
+      n(at + 195),
     );
+  }
 
-  // applicant-total: /naturalPersons + /organizations/businesses + /organizations/researchInstitutions + /organizations/publicInterestGroups + /organizations/legalServiceProviders + /organizations/others = /total
-  for (let i = 0; i < 25; i++)
-    sums.compare(
-      21 + i,
-      n(10 + 7 * i) + n(11 + 7 * i) + n(12 + 7 * i) + n(13 + 7 * i) + n(14 + 7 * i) + n(15 + 7 * i),
-      n(16 + 7 * i),
-    );
+  // naturalPersons + organizations/* = total
+  for (let i = 0; i < applicantTotalAt.length; i++) {
+    const at = applicantTotalAt[i] as number;
+    sums.compare(21 + i, n(at + 1) + n(at + 3) + n(at + 4) + n(at + 5) + n(at + 6) + n(at + 7), n(at + 8));
+  }
 
-  // disputes-total: /upheld + /corrected + /otherOutcome + /pending = /total
-  for (let i = 0; i < 3; i++)
-    sums.compare(46 + i, n(185 + 5 * i) + n(186 + 5 * i) + n(187 + 5 * i) + n(188 + 5 * i), n(189 + 5 * i));
+  // upheld + corrected + otherOutcome + pending = total
+  for (let i = 0; i < disputesTotalAt.length; i++) {
+    const at = disputesTotalAt[i] as number;
+    sums.compare(46 + i, n(at + 1) + n(at + 2) + n(at + 3) + n(at + 4), n(at + 5));
+  }
 }

@@ -2,5 +2,5 @@
 import { type Validate, validatorOf } from "../../judge.ts";
 import { checks } from "./checks.ts";
 
-/** Validates reports of the edition 2021, and of no other. */
+/** Validates reports of the edition 2021, and of no other; it does not look at their text. */
 export const validate: Validate = validatorOf([checks]);
