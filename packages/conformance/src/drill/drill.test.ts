@@ -99,6 +99,11 @@ test("the page shows the new row, and is read back to the same report", () => {
   expect(canonical(imported("page.html"))).toBe(canonical(report));
 });
 
+test("the page is what the official form of the edition asks for", () => {
+  const { files } = json("check", "page.html", "--json") as { files: Verdict[] };
+  expect(files[0]?.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+});
+
 test("the visible tables alone give the numbers of the new row and of the moved one", () => {
   const bare = text("page.html").replace(/<script type="application\/json"[\s\S]*?<\/script>/, "");
   writeFileSync(join(scratch.folder, "bare.html"), bare);
