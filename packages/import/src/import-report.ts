@@ -1,6 +1,5 @@
 import { decode } from "./decode.ts";
 import { readOwnPage } from "./html/own-page.ts";
-import { parseHtml } from "./html/parse.ts";
 import { readHtml } from "./html/read-html.ts";
 import type { ImportOptions, ImportResult } from "./options.ts";
 import { readDocument } from "./reading/read-document.ts";
@@ -20,8 +19,15 @@ import { readText } from "./text/read-text.ts";
 export function importReport(source: string | Uint8Array, options: ImportOptions = {}): ImportResult {
   const text = decode(source);
   if (!isHtml(text)) return readDocument(readText(text), options);
-  const tree = parseHtml(text);
-  return readOwnPage(tree, options) ?? readDocument(readHtml(tree), options);
+  return readOwnPage(text, options) ?? readPage(text, options);
+}
+
+// What a page hides it may show once its scripts run: it counts when nothing else is there.
+function readPage(html: string, options: ImportOptions): ImportResult {
+  const shown = readDocument(readHtml(html, "shown"), options);
+  if (shown.report) return shown;
+  const all = readDocument(readHtml(html, "all"), options);
+  return all.report ? all : shown;
 }
 
 /** Text with elements of a page in it; a lone `<` is none. */

@@ -1,6 +1,6 @@
 import type { Item } from "../document.ts";
 import { mustBeReadable } from "../limits.ts";
-import { isData, type OpenCell, type OpenTable, rowsOf } from "./grid.ts";
+import { isData, looseItems, type OpenCell, type OpenTable, rowsOf } from "./grid.ts";
 
 /** Builds a document from the parts of a source as they come: text, lines, lists, tables in tables. */
 export class Flow {
@@ -102,8 +102,10 @@ export class Flow {
     const table = this.#tables.pop();
     if (!table || !isData(table, this.#items)) return;
     const rows = rowsOf(table, this.#items, ++this.#count);
-    const pictures = this.#items.slice(table.from).filter((item) => item.type === "figure");
+    const loose = looseItems(table, this.#items);
+    const pictures = this.#items.slice(table.from).filter((item) => item.type === "figure" && !loose.includes(item));
     this.#items.length = table.from;
+    for (const item of loose) this.#items.push(item);
     for (const row of rows) this.#items.push(row);
     for (const picture of pictures) this.#items.push(picture);
   }

@@ -102,3 +102,16 @@ function columnsOf(rows: readonly OpenRow[]): number[][] | undefined {
   }
   return columns;
 }
+
+/** What stands in a table and in none of its cells: browsers show it above. */
+export function looseItems({ from, rows, caption }: OpenTable, items: readonly Item[]): Item[] {
+  const loose: Item[] = [];
+  let next = from;
+  const spans = [...(caption ? [caption] : []), ...rows.flatMap(({ cells }) => cells)].sort((a, b) => a.from - b.from);
+  for (const span of spans) {
+    for (; next < span.from; next++) loose.push(items[next] as Item);
+    next = Math.max(next, span.to);
+  }
+  for (; next < items.length; next++) loose.push(items[next] as Item);
+  return loose;
+}

@@ -9,7 +9,7 @@ import type { ImportOptions, ImportResult } from "../options.ts";
 import { Notes, oneLine } from "../reading/notes.ts";
 import { cellsOfRows } from "../tables/missing.ts";
 import { readValue } from "../tables/value.ts";
-import { attribute, elements, type Node, textBelow } from "./parse.ts";
+import { readTags } from "./tags.ts";
 
 /** The element in which a page that `@nianbao/html` made carries its report. */
 const DATA_ID = "nianbao-report";
@@ -24,8 +24,9 @@ const TEXTS: Readonly<Record<string, string>> = {
  *
  * @returns `undefined` when it carries none, or none that can be read
  */
-export function readOwnPage(tree: Node, options: ImportOptions): ImportResult | undefined {
-  const shown = shownById(tree);
+export function readOwnPage(html: string, options: ImportOptions): ImportResult | undefined {
+  if (!html.includes(DATA_ID)) return undefined;
+  const shown = shownById(html);
   const report = parse(shown.get(DATA_ID));
   const edition = editions.find(({ index }) => index.edition === valueAt(report, "/edition"));
   if (!edition) return undefined;
@@ -43,13 +44,24 @@ function parse(json: string | undefined): unknown {
   }
 }
 
-function shownById(tree: Node): Map<string, string> {
+// The text of each element that shows a value, by its id; none of them holds another.
+function shownById(html: string): Map<string, string> {
   const shown = new Map<string, string>();
-  for (const element of elements(tree)) {
-    const id = attribute(element, "id");
-    if (id === undefined || shown.has(id) || !isRead(element.tagName, id)) continue;
-    shown.set(id, textBelow(element));
-  }
+  let current: { readonly id: string; readonly name: string } | undefined;
+  readTags(html, {
+    open: (name, attributes) => {
+      const id = attributes.get("id");
+      if (id === undefined || shown.has(id) || !isRead(name, id)) return;
+      current = { id, name };
+      shown.set(id, "");
+    },
+    close: (name) => {
+      if (name === current?.name) current = undefined;
+    },
+    text: (text) => {
+      if (current) shown.set(current.id, `${shown.get(current.id)}${text}`);
+    },
+  });
   return shown;
 }
 

@@ -1,40 +1,39 @@
-import type { Item, SourceDocument } from "../document.ts";
+import type { SourceDocument } from "../document.ts";
 import { rowsInText } from "../text/rows-in-text.ts";
-import { attribute, elements, type Node, textBelow } from "./parse.ts";
+import type { Extent } from "./passed-over.ts";
+import { type Attributes, readTags } from "./tags.ts";
 import { walk } from "./walk.ts";
 
-/** A page as a document. */
-export function readHtml(tree: Node): SourceDocument {
-  const meta = metaOf(tree);
-  const title = meta.get("articletitle") ?? titleElement(tree);
+/** A page as a document, and what it says about itself. */
+export function readHtml(html: string, extent: Extent): SourceDocument {
+  const { title, meta } = aboutPage(html);
   const publishedOn = meta.get("pubdate") ?? meta.get("publishdate");
+  const named = meta.get("articletitle") ?? title;
   return {
-    items: rowsInText(itemsOf(tree)),
-    ...(title === undefined ? {} : { title: title.trim() }),
+    items: rowsInText(walk(html, extent)),
+    ...(named === undefined ? {} : { title: named.trim() }),
     ...(publishedOn === undefined ? {} : { publishedOn }),
   };
 }
 
-// What a page hides it may show once its scripts run: it counts when nothing else is there.
-function itemsOf(tree: Node): Item[] {
-  const shown = walk(tree, { hidden: false });
-  return shown.length > 0 ? shown : walk(tree, { hidden: true });
-}
+// What a page says about itself stands at its beginning.
+const BEGINNING = 20_000;
 
-function metaOf(tree: Node): Map<string, string> {
+function aboutPage(html: string): { title: string | undefined; meta: Map<string, string> } {
   const meta = new Map<string, string>();
-  for (const element of elements(tree)) {
-    if (element.tagName === "body") break;
-    const name = element.tagName === "meta" ? attribute(element, "name") : undefined;
-    if (name !== undefined) meta.set(name.toLowerCase(), attribute(element, "content") ?? "");
-  }
-  return meta;
-}
-
-function titleElement(tree: Node): string | undefined {
-  for (const element of elements(tree)) {
-    if (element.tagName === "title") return textBelow(element).split(/[_|]| - /)[0];
-    if (element.tagName === "body") return undefined;
-  }
-  return undefined;
+  let title: string | undefined;
+  let inTitle = false;
+  readTags(html.slice(0, BEGINNING), {
+    open: (name: string, attributes: Attributes) => {
+      inTitle = name === "title" && title === undefined;
+      if (name === "meta") meta.set(attributes.get("name")?.toLowerCase() ?? "", attributes.get("content") ?? "");
+    },
+    close: () => {
+      inTitle = false;
+    },
+    text: (text: string) => {
+      if (inTitle) title = (title ?? "") + text;
+    },
+  });
+  return { title: title?.split(/[_|]| - /)[0], meta };
 }

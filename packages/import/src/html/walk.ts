@@ -1,136 +1,212 @@
 import type { Item } from "../document.ts";
 import { Flow } from "../flow/flow.ts";
-import { attribute, childrenOf, type Element, isElement, type Node } from "./parse.ts";
+import { type Extent, PassedOver } from "./passed-over.ts";
+import { type Attributes, readTags, type TagEvents } from "./tags.ts";
 
-/** Elements that are no part of the text. */
-const SKIPPED = new Set(
-  "script style noscript template svg math iframe object embed audio video canvas map nav footer aside button select textarea datalist head dialog".split(
-    " ",
-  ),
-);
 /** Elements that stand within a line; all others begin a new one. */
 const INLINE = new Set(
-  "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr o:p st1:chsdate st1:chmetcnv".split(
+  "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr".split(
     " ",
   ),
 );
 
-/**
- * The text of a page in order: paragraphs, lists, pictures, rows of tables. Goes through the tree without recursion, each node
- * once.
- */
-export function walk(root: Node, options: { readonly hidden: boolean }): Item[] {
-  const walker = new Walker(options.hidden);
-  const stack: { readonly node: Node; entered: boolean }[] = [{ node: root, entered: false }];
-  for (let top = stack.at(-1); top; top = stack.at(-1)) {
-    if (top.entered || !walker.enter(top.node)) {
-      if (top.entered) walker.leave(top.node);
-      stack.pop();
-      continue;
-    }
-    top.entered = true;
-    const below = childrenOf(top.node);
-    for (let at = below.length - 1; at >= 0; at--) stack.push({ node: below[at] as Node, entered: false });
-  }
+/** The text of a page in order: paragraphs, lists, pictures, rows of tables; nested and broken markup as browsers take it. */
+export function walk(html: string, extent: Extent): Item[] {
+  const walker = new Walker(extent);
+  readTags(html, walker);
   return walker.end();
 }
 
-const OPEN = new Map<string, (flow: Flow, element: Element) => void>([
-  ["img", () => undefined],
-  ["ul", (flow) => flow.openList()],
-  ["ol", (flow) => flow.openList()],
-  ["li", (flow) => flow.openPoint()],
-  ["table", (flow) => flow.openTable()],
-  ["caption", (flow) => flow.openCaption()],
-  ["tr", (flow, element) => flow.openRow(element.parentNode?.nodeName === "thead")],
-  ["td", (flow, element) => flow.openCell(spansOf(element))],
-  ["th", (flow, element) => flow.openCell(spansOf(element))],
-]);
+/** A list or table that is open. */
+type Open = { readonly kind: "list"; readonly ordered: boolean } | OpenTable;
 
-const CLOSE = new Map<string, (flow: Flow) => void>([
-  ["img", () => undefined],
-  ["ul", (flow) => flow.closeList(false)],
-  ["ol", (flow) => flow.closeList(true)],
-  ["table", (flow) => flow.closeTable()],
-  ["caption", (flow) => flow.closeCaption()],
-  ["td", (flow) => flow.closeCell()],
-  ["th", (flow) => flow.closeCell()],
-]);
+interface OpenTable {
+  readonly kind: "table";
+  inHead: boolean;
+  inRow: boolean;
+  inCell: boolean;
+}
 
-class Walker {
-  readonly #hidden: boolean;
+class Walker implements TagEvents {
   readonly #flow = new Flow();
+  readonly #passedOver: PassedOver;
+  /** Lists and tables that are open, the innermost last. Nothing else needs an end tag of its own. */
+  readonly #open: Open[] = [];
   #preformatted = 0;
 
-  constructor(hidden: boolean) {
-    this.#hidden = hidden;
+  constructor(extent: Extent) {
+    this.#passedOver = new PassedOver(extent);
   }
 
-  /** @returns whether to go on below the node */
-  enter(node: Node): boolean {
-    if (node.nodeName === "#text") {
-      if ("value" in node) this.#text(node.value);
-      return false;
-    }
-    if (!isElement(node)) return node.nodeName === "#document" || node.nodeName === "#document-fragment";
-    if (SKIPPED.has(node.tagName) || (!this.#hidden && isHidden(node))) return false;
-    this.#open(node);
-    return true;
+  open(name: string, attributes: Attributes): void {
+    if (this.#passedOver.open(name, attributes)) return;
+    const open = OPENING.get(name);
+    if (open) open(this, attributes);
+    else if (!isInline(name)) this.#flow.endLine();
   }
 
-  leave(node: Node): void {
-    if (isElement(node)) this.#close(node.tagName);
+  close(name: string): void {
+    if (this.#passedOver.close(name)) return;
+    const close = CLOSING.get(name);
+    if (close) close(this);
+    else if (!isInline(name)) this.#flow.endLine(headingLevel(name));
   }
 
-  end(): Item[] {
-    return this.#flow.end();
-  }
-
-  #text(value: string): void {
-    if (this.#preformatted === 0) this.#flow.text(value.replaceAll(/[ \t\r\n\f]+/g, " "));
+  text(text: string): void {
+    if (this.#passedOver.now) return;
+    if (this.#preformatted === 0) this.#flow.text(text.replaceAll(/[ \t\r\n\f]+/g, " "));
     else
-      for (const [at, line] of value.split(/\r\n|[\r\n]/).entries()) {
+      for (const [at, line] of text.split(/\r\n|[\r\n]/).entries()) {
         if (at > 0) this.#flow.endLine();
         this.#flow.text(line);
       }
   }
 
-  #open(element: Element): void {
-    const { tagName } = element;
-    if (tagName === "img") this.#image(element);
-    else if (tagName === "pre") this.#preformatted++;
-    const open = OPEN.get(tagName);
-    if (open) open(this.#flow, element);
-    else if (!INLINE.has(tagName)) this.#flow.endLine();
+  end(): Item[] {
+    while (this.#open.length > 0) this.#closeInnermost();
+    return this.#flow.end();
   }
 
-  #close(tagName: string): void {
-    if (tagName === "pre") this.#preformatted--;
-    const close = CLOSE.get(tagName);
-    if (close) close(this.#flow);
-    else if (!INLINE.has(tagName)) this.#flow.endLine(headingLevel(tagName));
+  image(attributes: Attributes): void {
+    const src = attributes.get("src") ?? "";
+    if (src !== "") this.#flow.figure(src, attributes.get("alt") ?? "");
   }
 
-  #image(element: Element): void {
-    const src = attribute(element, "src") ?? "";
-    if (src !== "") this.#flow.figure(src, attribute(element, "alt") ?? "");
+  preformatted(change: 1 | -1): void {
+    this.#flow.endLine();
+    this.#preformatted = Math.max(0, this.#preformatted + change);
+  }
+
+  openList(ordered: boolean): void {
+    this.#flow.openList();
+    this.#open.push({ kind: "list", ordered });
+  }
+
+  openPoint(): void {
+    if (this.#open.at(-1)?.kind === "list") this.#flow.openPoint();
+    else this.#flow.endLine();
+  }
+
+  // An end tag reaches no further than the cell in which it stands.
+  closeList(): void {
+    if (this.#open.at(-1)?.kind === "list") this.#closeInnermost();
+    else this.#flow.endLine();
+  }
+
+  openTable(): void {
+    this.#flow.openTable();
+    this.#open.push({ kind: "table", inHead: false, inRow: false, inCell: false });
+  }
+
+  closeTable(): void {
+    const table = this.#table();
+    if (!table) return;
+    while (this.#open.at(-1) !== table) this.#closeInnermost();
+    this.#closeInnermost();
+  }
+
+  section(inHead: boolean): void {
+    this.closeRow();
+    const table = this.#table();
+    if (table) table.inHead = inHead;
+  }
+
+  openRow(): void {
+    this.closeRow();
+    const table = this.#table();
+    if (!table) return;
+    this.#flow.openRow(table.inHead);
+    table.inRow = true;
+  }
+
+  closeRow(): void {
+    this.closeCell();
+    const table = this.#table();
+    if (table) table.inRow = false;
+  }
+
+  openCell(attributes: Attributes): void {
+    this.closeCell();
+    const table = this.#table();
+    if (!table) return;
+    if (!table.inRow) this.openRow();
+    this.#flow.openCell({ colspan: span(attributes, "colspan", 1_000), rowspan: span(attributes, "rowspan", 65_534) });
+    table.inCell = true;
+  }
+
+  closeCell(): void {
+    const table = this.#table();
+    if (!table?.inCell) {
+      this.#flow.endLine();
+      return;
+    }
+    while (this.#open.at(-1) !== table) this.#closeInnermost();
+    this.#flow.closeCell();
+    table.inCell = false;
+  }
+
+  caption(isOpen: boolean): void {
+    if (isOpen) this.#flow.openCaption();
+    else this.#flow.closeCaption();
+  }
+
+  #table(): OpenTable | undefined {
+    for (let at = this.#open.length - 1; at >= 0; at--) {
+      const open = this.#open[at];
+      if (open?.kind === "table") return open;
+    }
+    return undefined;
+  }
+
+  #closeInnermost(): void {
+    const open = this.#open.pop();
+    if (open?.kind === "list") this.#flow.closeList(open.ordered);
+    else if (open) {
+      if (open.inCell) this.#flow.closeCell();
+      this.#flow.closeTable();
+    }
   }
 }
 
-function spansOf(element: Element): { colspan: number; rowspan: number } {
-  return { colspan: span(element, "colspan", 1_000), rowspan: span(element, "rowspan", 65_534) };
+const OPENING = new Map<string, (walker: Walker, attributes: Attributes) => void>([
+  ["img", (walker, attributes) => walker.image(attributes)],
+  ["image", (walker, attributes) => walker.image(attributes)],
+  ["pre", (walker) => walker.preformatted(1)],
+  ["ul", (walker) => walker.openList(false)],
+  ["ol", (walker) => walker.openList(true)],
+  ["li", (walker) => walker.openPoint()],
+  ["table", (walker) => walker.openTable()],
+  ["caption", (walker) => walker.caption(true)],
+  ["thead", (walker) => walker.section(true)],
+  ["tbody", (walker) => walker.section(false)],
+  ["tfoot", (walker) => walker.section(false)],
+  ["tr", (walker) => walker.openRow()],
+  ["td", (walker, attributes) => walker.openCell(attributes)],
+  ["th", (walker, attributes) => walker.openCell(attributes)],
+]);
+
+const CLOSING = new Map<string, (walker: Walker) => void>([
+  ["pre", (walker) => walker.preformatted(-1)],
+  ["ul", (walker) => walker.closeList()],
+  ["ol", (walker) => walker.closeList()],
+  ["table", (walker) => walker.closeTable()],
+  ["caption", (walker) => walker.caption(false)],
+  ["thead", (walker) => walker.section(false)],
+  ["tr", (walker) => walker.closeRow()],
+  ["td", (walker) => walker.closeCell()],
+  ["th", (walker) => walker.closeCell()],
+]);
+
+// Word writes elements of its own, such as o:p and st1:chsdate, within lines.
+function isInline(name: string): boolean {
+  return INLINE.has(name) || name.includes(":");
 }
 
-function span(element: Element, name: string, most: number): number {
-  const digits = /^\s*(\d{1,9})/.exec(attribute(element, name) ?? "")?.[1];
+function span(attributes: Attributes, name: string, most: number): number {
+  const digits = /^\s*(\d{1,9})/.exec(attributes.get(name) ?? "")?.[1];
   return Math.min(most, Math.max(1, Number(digits ?? 1)));
 }
 
-function headingLevel(tagName: string): number | undefined {
-  return /^h[1-6]$/.test(tagName) ? Number(tagName[1]) : undefined;
-}
-
-function isHidden(element: Element): boolean {
-  if (attribute(element, "hidden") !== undefined) return true;
-  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, "style") ?? "");
+function headingLevel(name: string): number | undefined {
+  return /^h[1-6]$/.test(name) ? Number(name[1]) : undefined;
 }

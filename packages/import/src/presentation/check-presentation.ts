@@ -32,10 +32,11 @@ export function checkPresentation(
 ): Finding[] {
   const edition = editions.find(({ index }) => index.edition === valueAt(report, "/edition"));
   if (!edition) return [];
-  const tree = parseHtml(decode(page));
+  const html = decode(page);
+  const tree = parseHtml(html);
   const notes = new Notes(edition.labels, options.lang ?? "zh-CN");
   checkTitle(report, notes);
-  checkHeadings(readHtml(tree).items, edition.index, notes);
+  checkHeadings(readHtml(html, "shown").items, edition.index, notes);
   checkTables(tree, report, edition.index, notes);
   if (options.meta) checkMeta(tree, report, options.meta, notes);
   return notes.findings;
