@@ -1,3 +1,5 @@
+import type { Labels } from "@nianbao/form/labels";
+
 /** What an edition's form says that a reader needs: its labels and where they lead. Generated, one an edition. */
 export interface FormIndex {
   readonly edition: string;
@@ -7,10 +9,13 @@ export interface FormIndex {
   readonly blank: object;
   readonly sections: readonly SectionIndex[];
   readonly tables: readonly TableIndex[];
-  /** Pairs of sums that are equal, as paths. */
-  readonly equations: readonly Sums[];
-  /** Words of other regions for words of the labels, such as 資訊 for 信息. */
-  readonly terms: Readonly<Record<string, string>>;
+  readonly equations: readonly SumsPattern[];
+}
+
+/** An edition: its form, and its labels in every language. */
+export interface Edition {
+  readonly index: FormIndex;
+  readonly labels: Labels;
 }
 
 export interface SectionIndex {
@@ -67,7 +72,23 @@ export interface NumberIndex {
   readonly units?: readonly string[];
 }
 
+/** Two sums of numbers, as paths, that are equal. */
 export interface Sums {
   readonly sum: readonly string[];
   readonly equals: readonly string[];
+}
+
+/** The same of several places: `*` in a path stands for each of them in turn. */
+export interface SumsPattern extends Sums {
+  readonly over: readonly string[];
+}
+
+/** The equations of a form, one by one. */
+export function sumsOf({ equations }: FormIndex): Sums[] {
+  return equations.flatMap(({ over, sum, equals }) =>
+    over.map((place) => ({
+      sum: sum.map((path) => path.replace("*", place)),
+      equals: equals.map((path) => path.replace("*", place)),
+    })),
+  );
 }

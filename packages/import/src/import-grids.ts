@@ -1,4 +1,6 @@
 import type { Item, SourceCell, SourceTable } from "./document.ts";
+import type { Edition } from "./form-index.ts";
+import { editions } from "./generated/index.ts";
 import { mustBeReadable } from "./limits.ts";
 import type { ImportOptions, ImportResult } from "./options.ts";
 import { readDocument } from "./reading/read-document.ts";
@@ -32,8 +34,17 @@ export interface GridCell {
  * @example
  * const { report, findings } = importGrids(readSheets(bytes));
  */
-export function importGrids(grids: readonly Grid[], options: ImportOptions = {}): ImportResult {
-  return readDocument({ items: grids.flatMap(itemsOf) }, options);
+export function importGrids(grids: readonly Grid[], options?: ImportOptions): ImportResult {
+  return importGridsOf(editions, grids, options);
+}
+
+/** The same, by one of some editions. */
+export function importGridsOf(
+  editions: readonly Edition[],
+  grids: readonly Grid[],
+  options: ImportOptions = {},
+): ImportResult {
+  return readDocument({ items: grids.flatMap(itemsOf) }, editions, options);
 }
 
 function itemsOf({ name, rows }: Grid): Item[] {

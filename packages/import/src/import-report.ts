@@ -1,4 +1,6 @@
 import { decode } from "./decode.ts";
+import type { Edition } from "./form-index.ts";
+import { editions } from "./generated/index.ts";
 import { readOwnPage } from "./html/own-page.ts";
 import { readHtml } from "./html/read-html.ts";
 import type { ImportOptions, ImportResult } from "./options.ts";
@@ -16,17 +18,26 @@ import { readText } from "./text/read-text.ts";
  * @example
  * const { report, findings } = importReport(page);
  */
-export function importReport(source: string | Uint8Array, options: ImportOptions = {}): ImportResult {
+export function importReport(source: string | Uint8Array, options?: ImportOptions): ImportResult {
+  return importReportOf(editions, source, options);
+}
+
+/** The same, by one of some editions. */
+export function importReportOf(
+  editions: readonly Edition[],
+  source: string | Uint8Array,
+  options: ImportOptions = {},
+): ImportResult {
   const text = decode(source);
-  if (!isHtml(text)) return readDocument(readText(text), options);
-  return readOwnPage(text, options) ?? readPage(text, options);
+  if (!isHtml(text)) return readDocument(readText(text), editions, options);
+  return readOwnPage(text, editions, options) ?? readPage(text, editions, options);
 }
 
 // What a page hides it may show once its scripts run: it counts when nothing else is there.
-function readPage(html: string, options: ImportOptions): ImportResult {
-  const shown = readDocument(readHtml(html, "shown"), options);
+function readPage(html: string, editions: readonly Edition[], options: ImportOptions): ImportResult {
+  const shown = readDocument(readHtml(html, "shown"), editions, options);
   if (shown.report) return shown;
-  const all = readDocument(readHtml(html, "all"), options);
+  const all = readDocument(readHtml(html, "all"), editions, options);
   return all.report ? all : shown;
 }
 

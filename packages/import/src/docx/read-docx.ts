@@ -1,3 +1,4 @@
+import { editions } from "../generated/index.ts";
 import { NianbaoImportError } from "../import-error.ts";
 import type { ImportOptions, ImportResult } from "../options.ts";
 import { readDocument } from "../reading/read-document.ts";
@@ -18,7 +19,7 @@ import { relationsOf } from "./relations.ts";
 export function readDocx(bytes: Uint8Array, options: ImportOptions = {}): ImportResult {
   const { document, relations } = openDocx(bytes);
   try {
-    return readDocument({ items: readBody(document, relationsOf(relations)) }, options);
+    return readDocument({ items: readBody(document, relationsOf(relations)) }, editions, options);
   } catch (cause) {
     if (cause instanceof NianbaoImportError) throw cause;
     throw new NianbaoImportError("damaged", "Word 文件已损坏。 The Word document is damaged.", { cause });

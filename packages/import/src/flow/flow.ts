@@ -103,7 +103,9 @@ export class Flow {
     if (!table || !isData(table, this.#items)) return;
     const rows = rowsOf(table, this.#items, ++this.#count);
     const loose = looseItems(table, this.#items);
-    const pictures = this.#items.slice(table.from).filter((item) => item.type === "figure" && !loose.includes(item));
+    const pictures = this.#items
+      .slice(table.from)
+      .filter((item) => item.type === "figure" && !loose.includes(item));
     this.#items.length = table.from;
     for (const item of loose) this.#items.push(item);
     for (const row of rows) this.#items.push(row);

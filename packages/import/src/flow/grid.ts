@@ -107,7 +107,9 @@ function columnsOf(rows: readonly OpenRow[]): number[][] | undefined {
 export function looseItems({ from, rows, caption }: OpenTable, items: readonly Item[]): Item[] {
   const loose: Item[] = [];
   let next = from;
-  const spans = [...(caption ? [caption] : []), ...rows.flatMap(({ cells }) => cells)].sort((a, b) => a.from - b.from);
+  const spans = [...(caption ? [caption] : []), ...rows.flatMap(({ cells }) => cells)].sort(
+    (a, b) => a.from - b.from,
+  );
   for (const span of spans) {
     for (; next < span.from; next++) loose.push(items[next] as Item);
     next = Math.max(next, span.to);

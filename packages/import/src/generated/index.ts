@@ -1,11 +1,7 @@
 // Generated from schemas/annual-report by "npm run generate". Do not edit.
-import { index as index2019, labels as labels2019 } from "./2019/index.ts";
-import { index as index2021, labels as labels2021 } from "./2021/index.ts";
-import type { FormIndex } from "../form-index.ts";
-import type { Labels } from "@nianbao/form/labels";
+import { edition as edition2019 } from "./2019/edition.ts";
+import { edition as edition2021 } from "./2021/edition.ts";
+import type { Edition } from "../form-index.ts";
 
-/** Every edition's index and labels, oldest first. */
-export const editions: readonly { readonly index: FormIndex; readonly labels: Labels }[] = [
-  { index: index2019, labels: labels2019 },
-  { index: index2021, labels: labels2021 },
-];
+/** Every edition, oldest first. */
+export const editions: readonly Edition[] = [edition2019, edition2021];

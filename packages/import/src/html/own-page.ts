@@ -2,8 +2,7 @@ import { pageDataMismatch } from "@nianbao/findings";
 import { plainNumber } from "@nianbao/form/exact";
 import { valueAt } from "@nianbao/form/pointer";
 import type { Draft } from "@nianbao/types";
-import type { FormIndex } from "../form-index.ts";
-import { editions } from "../generated/index.ts";
+import type { Edition, FormIndex } from "../form-index.ts";
 import { bookOf } from "../labels/book.ts";
 import type { ImportOptions, ImportResult } from "../options.ts";
 import { Notes, oneLine } from "../reading/notes.ts";
@@ -24,7 +23,11 @@ const TEXTS: Readonly<Record<string, string>> = {
  *
  * @returns `undefined` when it carries none, or none that can be read
  */
-export function readOwnPage(html: string, options: ImportOptions): ImportResult | undefined {
+export function readOwnPage(
+  html: string,
+  editions: readonly Edition[],
+  options: ImportOptions,
+): ImportResult | undefined {
   if (!html.includes(DATA_ID)) return undefined;
   const shown = shownById(html);
   const report = parse(shown.get(DATA_ID));

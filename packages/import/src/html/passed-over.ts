@@ -2,7 +2,9 @@ import type { Attributes } from "./tags.ts";
 
 /** Elements that are no part of the text. */
 const NO_TEXT = new Set(
-  "script style noscript template svg math iframe object audio video canvas map select textarea datalist head".split(" "),
+  "script style noscript template svg math iframe object audio video canvas map select textarea datalist head".split(
+    " ",
+  ),
 );
 /** Elements that are not what a page is about. */
 const BESIDE = new Set("nav footer aside button dialog".split(" "));
@@ -10,7 +12,10 @@ const BESIDE = new Set("nav footer aside button dialog".split(" "));
 const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
 /** What ends an element whose end tag may be left out: beginnings and ends of others. */
 const ENDS: ReadonlyMap<string, RegExp> = new Map([
-  ["p", /^(?:p|div|table|ul|ol|dl|h[1-6]|section|article|header|footer|form|hr|pre|blockquote|\/(?:div|td|th|li|body))$/],
+  [
+    "p",
+    /^(?:p|div|table|ul|ol|dl|h[1-6]|section|article|header|footer|form|hr|pre|blockquote|\/(?:div|td|th|li|body))$/,
+  ],
   ["li", /^(?:li|\/(?:ul|ol))$/],
   ["td", /^(?:td|th|tr|tbody|\/(?:tr|tbody|table))$/],
   ["tr", /^(?:tr|tbody|\/(?:tbody|table))$/],
@@ -38,7 +43,8 @@ export class PassedOver {
   open(name: string, attributes: Attributes): boolean {
     this.#mayEnd(name);
     if (this.#element === undefined) {
-      if (VOID.has(name) || !this.#isPassedOver(name, attributes)) return VOID.has(name) && isHidden(attributes);
+      if (VOID.has(name) || !this.#isPassedOver(name, attributes))
+        return VOID.has(name) && isHidden(attributes);
       this.#element = name;
       this.#depth = 1;
     } else if (name === this.#element) this.#depth++;
@@ -59,7 +65,8 @@ export class PassedOver {
   }
 
   #mayEnd(tag: string): void {
-    if (this.#element !== undefined && this.#depth === 1 && ENDS.get(this.#element)?.test(tag)) this.#element = undefined;
+    if (this.#element !== undefined && this.#depth === 1 && ENDS.get(this.#element)?.test(tag))
+      this.#element = undefined;
   }
 }
 

@@ -26,7 +26,8 @@ function aboutPage(html: string): { title: string | undefined; meta: Map<string,
   readTags(html.slice(0, BEGINNING), {
     open: (name: string, attributes: Attributes) => {
       inTitle = name === "title" && title === undefined;
-      if (name === "meta") meta.set(attributes.get("name")?.toLowerCase() ?? "", attributes.get("content") ?? "");
+      if (name === "meta")
+        meta.set(attributes.get("name")?.toLowerCase() ?? "", attributes.get("content") ?? "");
     },
     close: () => {
       inTitle = false;

@@ -130,7 +130,10 @@ class Walker implements TagEvents {
     const table = this.#table();
     if (!table) return;
     if (!table.inRow) this.openRow();
-    this.#flow.openCell({ colspan: span(attributes, "colspan", 1_000), rowspan: span(attributes, "rowspan", 65_534) });
+    this.#flow.openCell({
+      colspan: span(attributes, "colspan", 1_000),
+      rowspan: span(attributes, "rowspan", 65_534),
+    });
     table.inCell = true;
   }
 

@@ -1,5 +1,4 @@
-import { editions } from "../generated/index.ts";
-import { TRADITIONAL } from "../generated/traditional.ts";
+import { TERMS, TRADITIONAL } from "../generated/words.ts";
 
 /** Nothing longer than this is a label, or several run together. */
 const LONGEST = 400;
@@ -13,7 +12,7 @@ const simplified = new Map(
     TRADITIONAL.charAt(2 * i + 1),
   ]),
 );
-const terms = new Map(editions.flatMap(({ index }) => Object.entries(index.terms)));
+const terms = new Map(Object.entries(TERMS));
 const OTHER = new RegExp(`${[...terms.keys()].join("|")}|[${[...simplified.keys()].join("")}]`, "g");
 
 const keys = new Map<string, string>();

@@ -1,4 +1,5 @@
 import type { Item } from "../document.ts";
+import { editions } from "../generated/index.ts";
 import { NianbaoImportError } from "../import-error.ts";
 import { mustBeReadable } from "../limits.ts";
 import type { ImportOptions, ImportResult } from "../options.ts";
@@ -27,7 +28,7 @@ const MOST_PAGES = 200;
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<ImportResult> {
   const loaded = await load(bytes, options.cMapUrl);
   try {
-    return readDocument({ items: await itemsOf(loaded) }, options);
+    return readDocument({ items: await itemsOf(loaded) }, editions, options);
   } catch (cause) {
     if (cause instanceof NianbaoImportError) throw cause;
     throw new NianbaoImportError("damaged", "PDF 文件已损坏。 The PDF file is damaged.", { cause });

@@ -1,5 +1,4 @@
-import type { FormIndex } from "../form-index.ts";
-import { editions } from "../generated/index.ts";
+import type { Edition, FormIndex } from "../form-index.ts";
 import { NianbaoImportError } from "../import-error.ts";
 import type { EditionEvidence } from "./edition.ts";
 
@@ -13,20 +12,23 @@ export function chooseEdition(
   asked: string | undefined,
   evidence: readonly EditionEvidence[],
   year: number | undefined,
-): FormIndex {
-  if (asked !== undefined) return editionNamed(asked);
+): Edition {
+  const editions = evidence.map(({ edition }) => edition);
+  if (asked !== undefined) return editionNamed(asked, editions);
   const [first] = evidence;
-  const equal = evidence.filter(({ share }) => share === first?.share).map(({ index }) => index);
-  const ofYear = equal.filter((index) => year !== undefined && holdsFor(index, year));
-  const newest = (found: readonly FormIndex[]) =>
-    found.reduce((best, one) => (one.years.from > best.years.from ? one : best));
-  return newest(ofYear.length > 0 ? ofYear : equal);
+  const equal = evidence.filter(({ share }) => share === first?.share).map(({ edition }) => edition);
+  const ofYear = equal.filter(({ index }) => year !== undefined && holdsFor(index, year));
+  const candidates = ofYear.length > 0 ? ofYear : equal;
+  return candidates.reduce((best, one) => (one.index.years.from > best.index.years.from ? one : best));
 }
 
-function editionNamed(name: string): FormIndex {
-  const found = editions.find(({ index }) => index.edition === name)?.index;
+function editionNamed(name: string, editions: readonly Edition[]): Edition {
+  const found = editions.find(({ index }) => index.edition === name);
   if (found) return found;
-  const known = editions.map(({ index }) => index.edition).join(", ");
+  const known = editions
+    .map(({ index }) => index.edition)
+    .sort()
+    .join(", ");
   throw new NianbaoImportError(
     "unsupported-edition",
     `不支持“${name}”版格式，支持的有：${known}。 No edition ${JSON.stringify(name)}; there are ${known}.`,

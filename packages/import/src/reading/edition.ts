@@ -1,10 +1,37 @@
 import type { Item } from "../document.ts";
-import type { FormIndex } from "../form-index.ts";
-import { editions } from "../generated/index.ts";
+import type { Edition, FormIndex } from "../form-index.ts";
 import { walk } from "../labels/book.ts";
 import { labelKey } from "../labels/key.ts";
 
-/** The official labels of an edition's tables, by key. */
+/** The official labels of some editions, and which of them tell one from another. */
+interface LabelSets {
+  readonly own: ReadonlyMap<FormIndex, ReadonlySet<string>>;
+  /** What every edition says tells none of them. */
+  readonly common: ReadonlySet<string>;
+  /** Finds labels that tell, run together with others: the longer one where it holds a shorter one. */
+  readonly telling: RegExp;
+}
+
+const sets = new WeakMap<readonly Edition[], LabelSets>();
+
+function setsOf(editions: readonly Edition[]): LabelSets {
+  const known = sets.get(editions) ?? makeSets(editions);
+  sets.set(editions, known);
+  return known;
+}
+
+function makeSets(editions: readonly Edition[]): LabelSets {
+  const own = new Map(editions.map(({ index }) => [index, labelsOf(index)]));
+  const all = new Set(Array.from(own.values()).flatMap((keys) => [...keys]));
+  const isCommon = (key: string) =>
+    editions.length > 1 && Array.from(own.values()).every((keys) => keys.has(key));
+  const common = new Set([...all].filter(isCommon));
+  const telling = [...all]
+    .filter((key) => !common.has(key) && key.length > 3)
+    .sort((a, b) => b.length - a.length);
+  return { own, common, telling: new RegExp(telling.join("|") || "(?!)", "g") };
+}
+
 function labelsOf(index: FormIndex): Set<string> {
   const keys = index.tables.flatMap(({ blocks, corners }) => [
     ...corners.map(labelKey),
@@ -17,42 +44,37 @@ function labelsOf(index: FormIndex): Set<string> {
   return new Set(keys.filter((key) => key !== ""));
 }
 
-const labels = new Map(editions.map(({ index }) => [index, labelsOf(index)]));
-// What every edition says tells none of them.
-const common = new Set(
-  [...(labels.values().next().value ?? [])].filter((key) =>
-    Array.from(labels.values()).every((one) => one.has(key)),
-  ),
-);
-
 /** What a source says about the edition of its tables. */
 export interface EditionEvidence {
-  readonly index: FormIndex;
+  readonly edition: Edition;
   /** Which part of the labels that not every edition has was found, from 0 to 1. */
   readonly share: number;
 }
 
 /** How well the labels of a source fit each edition, the best first. */
-export function editionEvidence(items: readonly Item[]): EditionEvidence[] {
-  const found = keysOf(items);
+export function editionEvidence(items: readonly Item[], editions: readonly Edition[]): EditionEvidence[] {
+  const { own, common, telling } = setsOf(editions);
+  const found = keysOf(items, telling);
   return editions
-    .map(({ index }) => {
-      const own = [...(labels.get(index) ?? [])].filter((key) => !common.has(key));
-      return { index, share: own.length === 0 ? 0 : own.filter((key) => found.has(key)).length / own.length };
+    .map((edition) => {
+      const keys = [...(own.get(edition.index) ?? [])].filter((key) => !common.has(key));
+      const share = keys.length === 0 ? 0 : keys.filter((key) => found.has(key)).length / keys.length;
+      return { edition, share };
     })
     .sort((a, b) => b.share - a.share);
 }
 
 /** How many labels of any edition a source has. */
-export function countLabels(items: readonly Item[]): number {
-  const found = keysOf(items);
-  const all = new Set(Array.from(labels.values()).flatMap((keys) => [...keys]));
+export function countLabels(items: readonly Item[], editions: readonly Edition[]): number {
+  const { own, telling } = setsOf(editions);
+  const found = keysOf(items, telling);
+  const all = new Set(Array.from(own.values()).flatMap((keys) => [...keys]));
   return [...all].filter((key) => found.has(key)).length;
 }
 
 /** Keys of column labels that other editions have and this one has not. */
-export function foreignColumns(index: FormIndex): Set<string> {
-  const own = labels.get(index) ?? new Set();
+export function foreignColumns(index: FormIndex, editions: readonly Edition[]): Set<string> {
+  const own = setsOf(editions).own.get(index) ?? new Set();
   const others = editions.filter((edition) => edition.index !== index).map((edition) => edition.index);
   const keys = others.flatMap(({ tables }) =>
     tables.flatMap(({ blocks }) =>
@@ -64,29 +86,18 @@ export function foreignColumns(index: FormIndex): Set<string> {
 
 const caches = new WeakMap<readonly Item[], Set<string>>();
 
-function keysOf(items: readonly Item[]): Set<string> {
+function keysOf(items: readonly Item[], telling: RegExp): Set<string> {
   let keys = caches.get(items);
   if (!keys) {
     const texts = items.flatMap(textsOf);
     keys = new Set(texts.map(labelKey));
-    for (const text of texts) if (!/[，。,；;]/.test(text)) addLabelsWithin(labelKey(text), keys);
+    // 信息内容本年新制作数量本年新公开数量
+    for (const text of texts)
+      if (text.length > 7 && !/[，。,；;]/.test(text))
+        for (const [label] of labelKey(text).matchAll(telling)) keys.add(label);
     caches.set(items, keys);
   }
   return keys;
-}
-
-const TELLING = new RegExp(
-  Array.from(new Set(Array.from(labels.values()).flatMap((keys) => [...keys])))
-    .filter((key) => !common.has(key) && key.length > 3)
-    .sort((a, b) => b.length - a.length)
-    .join("|") || "(?!)",
-  "g",
-);
-
-// 信息内容本年新制作数量本年新公开数量: labels that were run together. The longer one counts where it holds a shorter one.
-function addLabelsWithin(key: string, keys: Set<string>): void {
-  if (key.length < 8) return;
-  for (const [label] of key.matchAll(TELLING)) if (label !== key) keys.add(label);
 }
 
 const LONGEST = 120;

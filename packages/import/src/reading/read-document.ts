@@ -11,8 +11,7 @@ import {
 import { setAt } from "@nianbao/form/pointer";
 import type { Draft } from "@nianbao/types";
 import type { Item, SourceDocument } from "../document.ts";
-import type { FormIndex } from "../form-index.ts";
-import { editions } from "../generated/index.ts";
+import { type Edition, type FormIndex, type Sums, sumsOf } from "../form-index.ts";
 import { bookOf } from "../labels/book.ts";
 import type { ImportOptions, ImportResult } from "../options.ts";
 import { type Division, divide, type Region } from "../sections/regions.ts";
@@ -31,21 +30,24 @@ import { fillText } from "./text.ts";
 /** With fewer labels and headings of the form than these, a source is no report. */
 const FEWEST = { labels: 4, headings: 3 };
 
-/** Reads a source of any format, once it is a document. */
-export function readDocument(source: SourceDocument, options: ImportOptions): ImportResult {
+/** Reads a source of any format, once it is a document, by one of some editions. */
+export function readDocument(
+  source: SourceDocument,
+  editions: readonly Edition[],
+  options: ImportOptions,
+): ImportResult {
   const facts = factsOf(source, options);
-  const index = chooseEdition(options.edition, editionEvidence(source.items), facts.year);
-  const labels = editions.find((edition) => edition.index === index)?.labels;
-  if (!labels) throw new RangeError("an edition without labels");
-  const notes = new Notes(labels, options.lang ?? "zh-CN");
-  const division = divide(source.items, index);
-  if (!isReport(source.items, division)) return refuse(source, facts, notes);
-  return new DocumentReader(index, notes, division, facts).read(options.accept === true);
+  const edition = chooseEdition(options.edition, editionEvidence(source.items, editions), facts.year);
+  const notes = new Notes(edition.labels, options.lang ?? "zh-CN");
+  const division = divide(source.items, edition.index);
+  if (!isReport(source.items, division, editions)) return refuse(source, facts, notes);
+  const foreign = foreignColumns(edition.index, editions);
+  return new DocumentReader(edition.index, foreign, notes, division, facts).read(options.accept === true);
 }
 
-function isReport(items: readonly Item[], { regions }: Division): boolean {
+function isReport(items: readonly Item[], { regions }: Division, editions: readonly Edition[]): boolean {
   const headings = regions.filter(({ heading }) => heading).length;
-  return headings >= FEWEST.headings || countLabels(items) >= FEWEST.labels;
+  return headings >= FEWEST.headings || countLabels(items, editions) >= FEWEST.labels;
 }
 
 // A page with the title of a report and nothing but pictures below it is one that cannot be read.
@@ -61,12 +63,22 @@ function refuse({ items }: SourceDocument, facts: Facts, notes: Notes): ImportRe
 
 class DocumentReader {
   readonly #index: FormIndex;
+  readonly #equations: readonly Sums[];
+  readonly #foreign: ReadonlySet<string>;
   readonly #notes: Notes;
   readonly #division: Division;
   readonly #facts: Facts;
 
-  constructor(index: FormIndex, notes: Notes, division: Division, facts: Facts) {
+  constructor(
+    index: FormIndex,
+    foreign: ReadonlySet<string>,
+    notes: Notes,
+    division: Division,
+    facts: Facts,
+  ) {
     this.#index = index;
+    this.#equations = sumsOf(index);
+    this.#foreign = foreign;
     this.#notes = notes;
     this.#division = division;
     this.#facts = facts;
@@ -129,8 +141,8 @@ class DocumentReader {
     const table = this.#index.tables.find((one) => one.path === path) as FormIndex["tables"][number];
     return readTable(this.#regionOf(path)?.items ?? [], {
       book: bookOf(table),
-      equations: this.#index.equations,
-      foreign: foreignColumns(this.#index),
+      equations: this.#equations,
+      foreign: this.#foreign,
       notes: this.#notes,
     });
   }
@@ -140,7 +152,7 @@ class DocumentReader {
     const gaps = tables.flatMap((table) => table.gaps);
     const totals = tables.flatMap((table) => table.totals);
     const blank = new Set(gaps.filter(({ kind }) => kind !== "table").flatMap(({ cells }) => cells));
-    const suggested = suggest(numbers, blank, this.#index.equations, totals);
+    const suggested = suggest(numbers, blank, this.#equations, totals);
     for (const [path, number] of numbers) setAt(report, path, number);
     for (const [path, unit] of tables.flatMap((table) => [...table.units])) setAt(report, path, unit);
     for (const gap of gaps) sayGap(gap, suggested, this.#isPicture(gap.path), this.#notes);

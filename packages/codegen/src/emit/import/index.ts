@@ -1,9 +1,10 @@
 import { blankReport } from "@nianbao/form/blank";
-import type { Equation, Form, Section } from "@nianbao/form/types";
+import type { Form, Section } from "@nianbao/form/types";
 import { VariableDeclarationKind } from "ts-morph";
 import type { EmittedEdition, Emitter } from "../emitter.ts";
-import { literal, printed, typeName } from "../print.ts";
+import { banner, literal, printed, typeName } from "../print.ts";
 import { type Aliases, aliasesOf } from "./aliases.ts";
+import { equationPatterns } from "./equations.ts";
 import { tableData } from "./tables.ts";
 import { traditionalForms } from "./traditional.ts";
 
@@ -14,30 +15,54 @@ export const emitImport: Emitter = ({ editions }) => {
   const files = new Map<string, string>();
   for (const { form, source } of editions) {
     const aliases = aliasesOf(form, source.aliases);
-    files.set(`${FOLDER}/${form.edition}/index.ts`, indexFile(form, aliases, source.schema.file));
+    const folder = `${FOLDER}/${form.edition}`;
+    files.set(`${folder}/edition.ts`, editionFile(form, aliases, source.schema.file));
+    files.set(`${folder}/index.ts`, entryFile(source.schema.file));
   }
   files.set(`${FOLDER}/index.ts`, editionsFile(editions));
-  files.set(`${FOLDER}/traditional.ts`, traditionalFile(editions));
+  files.set(`${FOLDER}/words.ts`, wordsFile(editions));
   return files;
 };
 
-function indexFile(form: Form, aliases: Aliases, source: string): string {
+function editionFile(form: Form, aliases: Aliases, source: string): string {
   return printed(source, (file) => {
     file.addImportDeclaration({
+      moduleSpecifier: `@nianbao/form/labels/${form.edition}`,
+      namedImports: ["labels"],
+    });
+    file.addImportDeclaration({
       moduleSpecifier: "../../form-index.ts",
-      namedImports: ["FormIndex"],
+      namedImports: ["Edition"],
       isTypeOnly: true,
     });
-    file.addExportDeclaration({
-      moduleSpecifier: `@nianbao/form/labels/${form.edition}`,
-      namedExports: ["labels"],
-    });
+    const index = literal(indexOf(form, aliases));
     file.addVariableStatement({
       isExported: true,
       declarationKind: VariableDeclarationKind.Const,
-      declarations: [{ name: "index", type: "FormIndex", initializer: literal(indexOf(form, aliases)) }],
+      declarations: [{ name: "edition", type: "Edition", initializer: `{ labels, index: ${index} }` }],
     });
   });
+}
+
+// Everything that the package offers, for this edition alone.
+function entryFile(source: string): string {
+  return `${banner(source)}import { importGridsOf } from "../../import-grids.ts";
+import { importReportOf } from "../../import-report.ts";
+import type { Grid, ImportOptions, ImportResult } from "../../index.ts";
+import { edition } from "./edition.ts";
+
+export { NianbaoImportError } from "../../import-error.ts";
+
+/** As \`importReport\` of the package, for this edition alone. */
+export function importReport(source: string | Uint8Array, options?: ImportOptions): ImportResult {
+  return importReportOf([edition], source, options);
+}
+
+/** As \`importGrids\` of the package, for this edition alone. */
+export function importGrids(grids: readonly Grid[], options?: ImportOptions): ImportResult {
+  return importGridsOf([edition], grids, options);
+}
+`;
 }
 
 function indexOf(form: Form, aliases: Aliases): object {
@@ -48,8 +73,7 @@ function indexOf(form: Form, aliases: Aliases): object {
     blank: blankReport(form),
     sections: form.sections.map((section) => sectionOf(section, aliases)),
     tables: form.tables.map((table) => tableData(table, form, aliases)),
-    equations: form.equations.filter(isWithinReport).map(sumsOf),
-    terms: aliases.terms,
+    equations: equationPatterns(form.equations),
   };
 }
 
@@ -67,60 +91,51 @@ function sectionOf({ path, heading, kind, narratives }: Section, { headings, wor
   };
 }
 
-function isWithinReport({ sum, equals }: Equation): boolean {
-  return [...sum, ...equals].every((term) => !term.previous);
-}
-
-function sumsOf({ sum, equals }: Equation): object {
-  return { sum: sum.map(({ path }) => path), equals: equals.map(({ path }) => path) };
-}
-
 function editionsFile(editions: readonly EmittedEdition[]): string {
   return printed("schemas/annual-report", (file) => {
     for (const { form } of editions)
       file.addImportDeclaration({
-        moduleSpecifier: `./${form.edition}/index.ts`,
-        namedImports: [
-          { name: "index", alias: `index${typeName(form.edition)}` },
-          { name: "labels", alias: `labels${typeName(form.edition)}` },
-        ],
+        moduleSpecifier: `./${form.edition}/edition.ts`,
+        namedImports: [{ name: "edition", alias: `edition${typeName(form.edition)}` }],
       });
     file.addImportDeclaration({
       moduleSpecifier: "../form-index.ts",
-      namedImports: ["FormIndex"],
-      isTypeOnly: true,
-    });
-    file.addImportDeclaration({
-      moduleSpecifier: "@nianbao/form/labels",
-      namedImports: ["Labels"],
+      namedImports: ["Edition"],
       isTypeOnly: true,
     });
     file.addVariableStatement({
       isExported: true,
-      docs: ["Every edition's index and labels, oldest first."],
+      docs: ["Every edition, oldest first."],
       declarationKind: VariableDeclarationKind.Const,
       declarations: [
         {
           name: "editions",
-          type: "readonly { readonly index: FormIndex; readonly labels: Labels }[]",
-          initializer: `[${editions
-            .map(({ form }) => typeName(form.edition))
-            .map((name) => `{ index: index${name}, labels: labels${name} }`)
-            .join(", ")}]`,
+          type: "readonly Edition[]",
+          initializer: `[${editions.map(({ form }) => `edition${typeName(form.edition)}`).join(", ")}]`,
         },
       ],
     });
   });
 }
 
-function traditionalFile(editions: readonly EmittedEdition[]): string {
-  const texts = editions.flatMap(({ form, source }) => textsOf(form, aliasesOf(form, source.aliases)));
+function wordsFile(editions: readonly EmittedEdition[]): string {
+  const aliases = editions.map(({ form, source }) => aliasesOf(form, source.aliases));
+  const texts = editions.flatMap(({ form }, at) => textsOf(form, aliases[at] as Aliases));
+  const terms = Object.assign({}, ...aliases.map((one) => one.terms));
   return printed("schemas/annual-report", (file) => {
     file.addVariableStatement({
       isExported: true,
       docs: ["Traditional characters of the labels, each before its simplified form."],
       declarationKind: VariableDeclarationKind.Const,
       declarations: [{ name: "TRADITIONAL", type: "string", initializer: literal(traditionalForms(texts)) }],
+    });
+    file.addVariableStatement({
+      isExported: true,
+      docs: ["Words of other regions, and the form's words for them."],
+      declarationKind: VariableDeclarationKind.Const,
+      declarations: [
+        { name: "TERMS", type: "Readonly<Record<string, string>>", initializer: literal(terms) },
+      ],
     });
   });
 }

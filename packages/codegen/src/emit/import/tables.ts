@@ -62,7 +62,8 @@ function treeOf(
   aliases: Aliases,
 ): LabelData[] {
   const ids = new Set(cells.map(({ id }) => id));
-  const isBelow = ({ headers }: GridCell) => headers.filter((id) => ids.has(id)).join(" ") === above.join(" ");
+  const isBelow = ({ headers }: GridCell) =>
+    headers.filter((id) => ids.has(id)).join(" ") === above.join(" ");
   const here = cells.filter(isBelow);
   return here.map((cell) => {
     const below = treeOf(cells, [...above, cell.id], cut, aliases);
