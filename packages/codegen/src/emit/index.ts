@@ -3,6 +3,7 @@ import { emitFindings } from "./findings.ts";
 import type { FindingsFile } from "./findings-file.ts";
 import { emitForm } from "./form.ts";
 import { emitHtml } from "./html.ts";
+import { emitImport } from "./import/index.ts";
 import { emitReference } from "./reference.ts";
 import { emitReports } from "./reports.ts";
 import { emitSchema } from "./schema.ts";
@@ -23,4 +24,5 @@ export const emitters: readonly Emitter[] = [
   emitStatements,
   emitHtml,
   emitXlsx,
+  emitImport,
 ];
