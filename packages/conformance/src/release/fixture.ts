@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { release } from "@nianbao/codegen";
+import { blankReport, type Form, forms } from "@nianbao/form";
 import { constantOf, readJson, schemasFolder, workingSchemas } from "./folder.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: an edit reaches anywhere in a schema
@@ -18,10 +19,11 @@ export class SchemasCopy {
     this.edition = [...workingSchemas(this.folder).keys()].at(-1) as string;
   }
 
-  /** This repository's schemas, as if nothing had ever been released. */
+  /** This repository's schemas with one case each, as if nothing had ever been released. */
   static unreleased(): SchemasCopy {
     const copy = new SchemasCopy(schemasFolder);
     rmSync(join(copy.folder, "released"), { recursive: true, force: true });
+    for (const form of forms) copy.#setCases(form);
     return copy;
   }
 
@@ -63,6 +65,14 @@ export class SchemasCopy {
 
   write(path: string, value: unknown): void {
     writeFileSync(join(this.folder, path), JSON.stringify(value));
+  }
+
+  // A case of each edition, whatever cases there are.
+  #setCases(form: Form): void {
+    const cases = `annual-report/${form.edition}/cases`;
+    rmSync(join(this.folder, cases), { recursive: true, force: true });
+    mkdirSync(join(this.folder, cases));
+    this.write(`${cases}/sample.json`, blankReport(form));
   }
 
   remove(): void {

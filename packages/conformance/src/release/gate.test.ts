@@ -44,7 +44,7 @@ const edits: [kind: string, bump: Bump, (schema: Json) => void][] = [
     (schema) => (schema["properties"].remark = { title: "备注", "x-en": "Remark", $ref: "#/$defs/text" }),
   ],
   ["rules", "minor", (schema) => (schema["$defs"].caseOutcomes["x-rules"] = [])],
-  ["narrower", "major", (schema) => schema["required"].push("publishedOn")],
+  ["narrower", "major", (schema) => schema["$defs"].heading.properties.level.enum.pop()],
   [
     "moved",
     "major",
@@ -114,7 +114,7 @@ test("a patch that finds something new in a case of the release before is refuse
   expect(faults("major")).toEqual([
     expect.stringMatching(/schemaVersion must be 2\.0\.0 or later/),
     expect.stringMatching(
-      /is a patch version, and finds in the case base\.json of .* what was not found before: error enum \/title/,
+      /is a patch version, and finds in the case sample\.json of .* what was not found before: error enum \/title/,
     ),
   ]);
 });
@@ -130,7 +130,7 @@ test("a major version says what becomes of the reports before it", () => {
     })
     .setVersion(raised);
   const lost = (place: string) =>
-    `${edition}@${raised}: ${place} in the case base.json of ${version}; say in upgrades.json what becomes of it`;
+    `${edition}@${raised}: ${place} in the case sample.json of ${version}; say in upgrades.json what becomes of it`;
   expect(faults("major").sort()).toEqual([
     lost("/preamble is not known"),
     lost("nothing stands at /foreword"),
