@@ -1,1 +1,3 @@
-export {};
+export { jobs } from "./jobs/index.ts";
+export { race } from "./race.ts";
+export { longReport, variedReports } from "./reports.ts";

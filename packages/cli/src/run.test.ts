@@ -184,6 +184,18 @@ describe("output files", () => {
     expect(stderr).toContain("missing-field  /requests");
   });
 
+  test("placeholders in the text become the numbers of their cells; one that names none is kept and said", () => {
+    const report = JSON.parse(valid);
+    report.preamble = [
+      { type: "paragraph", text: "作出行政处罚{{/proactiveDisclosure/penalties/decisions}}件，{{/none}}。" },
+    ];
+    put("report.json", JSON.stringify(report));
+    const { status, stderr } = nianbao(["render", "report.json"]);
+    expect(readFileSync(join(folder, "report.html"), "utf8")).toContain("作出行政处罚3件，{{/none}}。");
+    expect(status).toBe(1);
+    expect(stderr).toContain("/preamble/0：{{/none}} 没有对应的数字");
+  });
+
   test("into a folder that does not exist", () => {
     put("report.json", valid);
     const { status, stderr } = nianbao(["export", "report.json", "-o", "none/report.xlsx"]);

@@ -5,6 +5,7 @@ import { oneOperand } from "../input/list-files.ts";
 import { requireReport } from "../input/load-report.ts";
 import { readInput } from "../input/read-bytes.ts";
 import { judge } from "../judge.ts";
+import { bindText } from "../output/bind-text.ts";
 import { noteErrors } from "../output/note-errors.ts";
 import { note, printJson } from "../output/print.ts";
 import { outputName, writeOutput } from "../output/write-file.ts";
@@ -28,13 +29,13 @@ export const exportCommand: Command = {
   async run(call: Call): Promise<ExitStatus> {
     const operand = oneOperand(call.operands);
     const loaded = await requireReport(readInput(operand), call.lang);
-    const { report } = loaded;
+    const { report, complete } = bindText(loaded.report, call);
     const { out = outputName(operand, ".xlsx"), force } = call.options;
     writeOutput(String(out), await write(report as Report), force === true);
     if (call.json) printJson({ file: out });
     else note(call, `已生成 ${out}`, `Wrote ${out}`);
     const { findings, valid } = judge(loaded, { lang: call.lang });
     if (!valid) await noteErrors(findings, report, call);
-    return 0;
+    return complete ? 0 : 1;
   },
 };

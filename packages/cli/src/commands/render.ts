@@ -7,6 +7,7 @@ import { oneOperand } from "../input/list-files.ts";
 import { requireReport } from "../input/load-report.ts";
 import { readInput } from "../input/read-bytes.ts";
 import { judge } from "../judge.ts";
+import { bindText } from "../output/bind-text.ts";
 import { noteErrors } from "../output/note-errors.ts";
 import { note, printJson } from "../output/print.ts";
 import { outputName, writeOutput } from "../output/write-file.ts";
@@ -61,15 +62,13 @@ export const renderCommand: Command = {
       ...renderOptions(call),
       ...(call.options["findings"] === true ? { findings } : {}),
     };
-    const page = (call.options["fragment"] === true ? renderFragment : render)(
-      loaded.report as Report,
-      options,
-    );
+    const { report, complete } = bindText(loaded.report, call);
+    const page = (call.options["fragment"] === true ? renderFragment : render)(report as Report, options);
     writeOutput(String(out), page, force === true);
     if (call.json) printJson({ file: out });
     else note(call, `已生成 ${out}`, `Wrote ${out}`);
-    if (!valid) await noteErrors(findings, loaded.report, call);
-    return 0;
+    if (!valid) await noteErrors(findings, report, call);
+    return complete ? 0 : 1;
   },
 };
 
