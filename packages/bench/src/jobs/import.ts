@@ -35,7 +35,7 @@ export const importJob: Job = {
 };
 
 function published(page: string): string {
-  const bare = page.replace(/<script type="application\/json"[^]*?<\/script>/, "");
+  const bare = page.replace(/<script type="application\/json"[\s\S]*?<\/script>/, "");
   const item = '<li class="nav-item"><a href="/zwgk/list.html" title="栏目">政务公开栏目</a></li>';
   const fill = Math.max(0, PAGE_BYTES - Buffer.byteLength(bare));
   return bare.replace(

@@ -1,6 +1,6 @@
 import type { GridCell, Section } from "@nianbao/form";
 import type { Report } from "@nianbao/types";
-import { dataOf, escape, isHeader, type PageModel, paragraphsAt, tableOf } from "./page.ts";
+import { dataOf, escaped, isHeader, type PageModel, paragraphsAt, tableOf } from "./page.ts";
 
 type Reader = (report: Report) => unknown;
 
@@ -8,11 +8,11 @@ type Reader = (report: Report) => unknown;
 export function pageByHand(model: PageModel): (report: Report) => string {
   const sections = model.form.sections.map((section) => sectionByHand(section, model));
   return (report) =>
-    `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escape(report.title)}</title><style>${model.css}</style></head><body><main><h1>${escape(report.title)}</h1>${paragraphs(report, "/preamble")}${sections.map((section) => section(report)).join("")}</main><script type="application/json">${dataOf(report)}</script></body></html>`;
+    `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escaped(report.title)}</title><style>${model.css}</style></head><body><main><h1>${escaped(report.title)}</h1>${paragraphs(report, "/preamble")}${sections.map((section) => section(report)).join("")}</main><script type="application/json">${dataOf(report)}</script></body></html>`;
 }
 
 function sectionByHand(section: Section, model: PageModel): (report: Report) => string {
-  const heading = `<section><h2>${escape(section.heading)}</h2>`;
+  const heading = `<section><h2>${escaped(section.heading)}</h2>`;
   const table = tableOf(model.form, section.path);
   if (!table) {
     return (report) =>
@@ -31,7 +31,7 @@ function sectionByHand(section: Section, model: PageModel): (report: Report) => 
 
 function cellByHand(cell: GridCell): (string | Reader)[] {
   const spans = `id="${cell.id}" rowspan="${cell.rowspan}" colspan="${cell.colspan}" headers="${cell.headers.join(" ")}"`;
-  if (isHeader(cell)) return [`<th ${spans}>${escape(cell.text ?? "")}</th>`];
+  if (isHeader(cell)) return [`<th ${spans}>${escaped(cell.text ?? "")}</th>`];
   return [`<td ${spans}>`, reader(cell.path), "</td>"];
 }
 
@@ -59,6 +59,6 @@ function separated(parts: readonly (string | Reader)[]): [string[], Reader[]] {
 
 function paragraphs(report: Report, path: string): string {
   return paragraphsAt(report, path)
-    .map((block) => `<p>${escape(block.text)}</p>`)
+    .map((block) => `<p>${escaped(block.text)}</p>`)
     .join("");
 }

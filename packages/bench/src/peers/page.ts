@@ -31,7 +31,7 @@ export function dataOf(report: Report): string {
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Escaping by hand: a look whether there is anything to escape, then the replacement. */
-export function escape(text: string): string {
+/** Escaping by hand: a look whether there is anything to escaped, then the replacement. */
+export function escaped(text: string): string {
   return /[&<>"]/.test(text) ? text.replaceAll(/[&<>"]/g, (char) => ESCAPES[char] ?? char) : text;
 }
