@@ -84,7 +84,15 @@ export interface SumsPattern extends Sums {
 }
 
 /** The equations of a form, one by one. */
-export function sumsOf({ equations }: FormIndex): Sums[] {
+export function sumsOf(index: FormIndex): readonly Sums[] {
+  const known = sums.get(index) ?? expand(index);
+  sums.set(index, known);
+  return known;
+}
+
+const sums = new WeakMap<FormIndex, readonly Sums[]>();
+
+function expand({ equations }: FormIndex): Sums[] {
   return equations.flatMap(({ over, sum, equals }) =>
     over.map((place) => ({
       sum: sum.map((path) => path.replace("*", place)),

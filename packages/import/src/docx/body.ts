@@ -82,7 +82,7 @@ class BodyReader implements XmlEvents {
     if (!this.#cell) return;
     const { colspan, covered } = this.#cell;
     this.#cell = undefined;
-    this.#flow.openCell({ colspan, rowspan: 1, ...(covered ? { covered } : {}) });
+    this.#flow.openCell(colspan, 1, covered);
   }
 
   #openInline(name: string, attributes: Attributes): void {

@@ -1,6 +1,6 @@
 import type { Item } from "../document.ts";
 import { mustBeReadable } from "../limits.ts";
-import { isData, looseItems, type OpenCell, type OpenTable, rowsOf } from "./grid.ts";
+import { isData, looseItems, type OpenTable, rowsOf } from "./grid.ts";
 
 /** Builds a document from the parts of a source as they come: text, lines, lists, tables in tables. */
 export class Flow {
@@ -18,6 +18,7 @@ export class Flow {
 
   /** Ends a line; `level` makes it a heading. */
   endLine(level?: number): void {
+    if (this.#text === "") return;
     const text = this.#text.trim();
     this.#text = "";
     if (text === "") return;
@@ -80,14 +81,11 @@ export class Flow {
     if (table && isHeader) table.headerRows++;
   }
 
-  openCell(span: Omit<OpenCell, "from" | "to">): void {
+  openCell(colspan: number, rowspan: number, covered = false): void {
     this.endLine();
     mustBeReadable(++this.#cells);
     const from = this.#items.length;
-    this.#tables
-      .at(-1)
-      ?.rows.at(-1)
-      ?.cells.push({ ...span, from, to: from });
+    this.#tables.at(-1)?.rows.at(-1)?.cells.push({ from, to: from, colspan, rowspan, covered });
   }
 
   closeCell(): void {

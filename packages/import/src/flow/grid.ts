@@ -19,7 +19,7 @@ export interface OpenCell {
   readonly colspan: number;
   readonly rowspan: number;
   /** It goes on from the row above, and shows nothing of its own. */
-  readonly covered?: true;
+  readonly covered: boolean;
 }
 
 /** A cell with more text than this is a part of a page that is laid out as a table. */

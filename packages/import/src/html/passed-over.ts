@@ -71,6 +71,8 @@ export class PassedOver {
 }
 
 function isHidden(attributes: Attributes): boolean {
+  if (attributes.size === 0) return false;
   if (attributes.has("hidden")) return true;
-  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes.get("style") ?? "");
+  const style = attributes.get("style");
+  return style !== undefined && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }

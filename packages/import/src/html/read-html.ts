@@ -16,14 +16,16 @@ export function readHtml(html: string, extent: Extent): SourceDocument {
   };
 }
 
-// What a page says about itself stands at its beginning.
+/** What a page says about itself stands at its beginning. */
 const BEGINNING = 20_000;
 
 function aboutPage(html: string): { title: string | undefined; meta: Map<string, string> } {
   const meta = new Map<string, string>();
   let title: string | undefined;
   let inTitle = false;
-  readTags(html.slice(0, BEGINNING), {
+  const beginning = html.slice(0, BEGINNING);
+  const body = beginning.search(/<body[\s>]/i);
+  readTags(body < 0 ? beginning : beginning.slice(0, body), {
     open: (name: string, attributes: Attributes) => {
       inTitle = name === "title" && title === undefined;
       if (name === "meta")

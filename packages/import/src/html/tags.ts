@@ -16,13 +16,18 @@ export function readTags(html: string, events: TagEvents): void {
   tokenizer.end();
 }
 
+/** The attributes that are read. */
+const READ = new Set("alt colspan content hidden id name rowspan src style".split(" "));
+/** Most tags have none of them. */
+const NONE = new Map<string, string>();
+
 type Callbacks = ConstructorParameters<typeof Tokenizer>[1];
 
 class TagReader implements Callbacks {
   readonly #html: string;
   readonly #events: TagEvents;
   #tag = "";
-  #attributes = new Map<string, string>();
+  #attributes: Map<string, string> = NONE;
   #name = "";
   #value = "";
 
@@ -33,16 +38,17 @@ class TagReader implements Callbacks {
 
   onopentagname(start: number, end: number): void {
     this.#tag = this.#html.slice(start, end).toLowerCase();
-    this.#attributes = new Map();
+    this.#attributes = NONE;
   }
 
   onattribname(start: number, end: number): void {
-    this.#name = this.#html.slice(start, end).toLowerCase();
+    const name = this.#html.slice(start, end).toLowerCase();
+    this.#name = READ.has(name) ? name : "";
     this.#value = "";
   }
 
   onattribdata(start: number, end: number): void {
-    this.#value += this.#html.slice(start, end);
+    if (this.#name !== "") this.#value += this.#html.slice(start, end);
   }
 
   onattribentity(code: number): void {
@@ -50,6 +56,8 @@ class TagReader implements Callbacks {
   }
 
   onattribend(): void {
+    if (this.#name === "") return;
+    if (this.#attributes === NONE) this.#attributes = new Map();
     if (!this.#attributes.has(this.#name)) this.#attributes.set(this.#name, this.#value);
   }
 

@@ -54,7 +54,8 @@ class Walker implements TagEvents {
 
   text(text: string): void {
     if (this.#passedOver.now) return;
-    if (this.#preformatted === 0) this.#flow.text(text.replaceAll(/[ \t\r\n\f]+/g, " "));
+    if (this.#preformatted === 0)
+      this.#flow.text(/[\t\r\n\f]| {2}/.test(text) ? text.replaceAll(/[ \t\r\n\f]+/g, " ") : text);
     else
       for (const [at, line] of text.split(/\r\n|[\r\n]/).entries()) {
         if (at > 0) this.#flow.endLine();
@@ -130,10 +131,7 @@ class Walker implements TagEvents {
     const table = this.#table();
     if (!table) return;
     if (!table.inRow) this.openRow();
-    this.#flow.openCell({
-      colspan: span(attributes, "colspan", 1_000),
-      rowspan: span(attributes, "rowspan", 65_534),
-    });
+    this.#flow.openCell(span(attributes, "colspan", 1_000), span(attributes, "rowspan", 65_534));
     table.inCell = true;
   }
 
@@ -206,7 +204,9 @@ function isInline(name: string): boolean {
 }
 
 function span(attributes: Attributes, name: string, most: number): number {
-  const digits = /^\s*(\d{1,9})/.exec(attributes.get(name) ?? "")?.[1];
+  const text = attributes.get(name);
+  if (text === undefined) return 1;
+  const digits = /^\s*(\d{1,9})/.exec(text)?.[1];
   return Math.min(most, Math.max(1, Number(digits ?? 1)));
 }
 

@@ -35,6 +35,8 @@ export interface Leaf {
   readonly above: readonly Label[];
   /** Its place among the rows of the table. */
   readonly order: number;
+  /** The paths of its numbers, in the order of the form. */
+  readonly cells: readonly string[];
 }
 
 const books = new WeakMap<TableIndex, TableBook>();
@@ -58,7 +60,9 @@ function makeBook(table: TableIndex): TableBook {
       addKeys(label, block, above, (key, hit) => {
         if (!rows.has(key) || hit.spelt === "exact") rows.set(key, hit);
       });
-      if (!label.below) leaves.push({ label, block, above, order: leaves.length });
+      if (label.below) continue;
+      const cells = leavesOf(block.columns).map((column) => label.path + column.path);
+      leaves.push({ label, block, above, order: leaves.length, cells });
     }
     for (const [label, above] of walk(block.columns))
       addKeys(label, block, above, (key, hit) => columns.set(key, [...(columns.get(key) ?? []), hit]));
@@ -112,9 +116,16 @@ export function* walk(
 }
 
 /** The labels of a tree that have none below them. */
-export function leavesOf(labels: readonly Label[]): Label[] {
-  return labels.flatMap((label) => (label.below ? leavesOf(label.below) : [label]));
+export function leavesOf(labels: readonly Label[]): readonly Label[] {
+  let leaves = leafLists.get(labels);
+  if (!leaves) {
+    leaves = labels.flatMap((label) => (label.below ? leavesOf(label.below) : [label]));
+    leafLists.set(labels, leaves);
+  }
+  return leaves;
 }
+
+const leafLists = new WeakMap<readonly Label[], readonly Label[]>();
 
 /** The labels of a row, its own last. */
 export function labelsOfRow(leaf: Leaf): Label[] {

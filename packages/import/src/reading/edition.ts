@@ -10,6 +10,7 @@ interface LabelSets {
   readonly common: ReadonlySet<string>;
   /** Finds labels that tell, run together with others: the longer one where it holds a shorter one. */
   readonly telling: RegExp;
+  readonly foreign: Map<FormIndex, ReadonlySet<string>>;
 }
 
 const sets = new WeakMap<readonly Edition[], LabelSets>();
@@ -29,7 +30,7 @@ function makeSets(editions: readonly Edition[]): LabelSets {
   const telling = [...all]
     .filter((key) => !common.has(key) && key.length > 3)
     .sort((a, b) => b.length - a.length);
-  return { own, common, telling: new RegExp(telling.join("|") || "(?!)", "g") };
+  return { own, common, telling: new RegExp(telling.join("|") || "(?!)", "g"), foreign: new Map() };
 }
 
 function labelsOf(index: FormIndex): Set<string> {
@@ -73,15 +74,21 @@ export function countLabels(items: readonly Item[], editions: readonly Edition[]
 }
 
 /** Keys of column labels that other editions have and this one has not. */
-export function foreignColumns(index: FormIndex, editions: readonly Edition[]): Set<string> {
-  const own = setsOf(editions).own.get(index) ?? new Set();
-  const others = editions.filter((edition) => edition.index !== index).map((edition) => edition.index);
-  const keys = others.flatMap(({ tables }) =>
-    tables.flatMap(({ blocks }) =>
-      blocks.flatMap(({ columns }) => Array.from(walk(columns), ([label]) => labelKey(label.text))),
-    ),
-  );
-  return new Set(keys.filter((key) => !own.has(key)));
+export function foreignColumns(index: FormIndex, editions: readonly Edition[]): ReadonlySet<string> {
+  const { own, foreign } = setsOf(editions);
+  let keys = foreign.get(index);
+  if (!keys) {
+    const others = editions.filter((edition) => edition.index !== index);
+    const all = others.flatMap((edition) => columnsOf(edition.index));
+    keys = new Set(all.filter((key) => !own.get(index)?.has(key)));
+    foreign.set(index, keys);
+  }
+  return keys;
+}
+
+function columnsOf({ tables }: FormIndex): string[] {
+  const blocks = tables.flatMap((table) => table.blocks);
+  return blocks.flatMap(({ columns }) => Array.from(walk(columns), ([label]) => labelKey(label.text)));
 }
 
 const caches = new WeakMap<readonly Item[], Set<string>>();

@@ -3,6 +3,7 @@ import type { FormIndex } from "../form-index.ts";
 
 /** Findings in the order of the form; those of one place in the order in which they were made. */
 export function inFormOrder(findings: readonly Finding[], index: FormIndex): Finding[] {
+  if (findings.length < 2) return [...findings];
   const places = new Map<string, number>();
   number(index.blank, "", places);
   const placeOf = (path: string): number => {

@@ -8,7 +8,6 @@ import {
   pictureOnly,
   sectionMissing,
 } from "@nianbao/findings";
-import { setAt } from "@nianbao/form/pointer";
 import type { Draft } from "@nianbao/types";
 import type { Item, SourceDocument } from "../document.ts";
 import { type Edition, type FormIndex, type Sums, sumsOf } from "../form-index.ts";
@@ -153,13 +152,27 @@ class DocumentReader {
     const totals = tables.flatMap((table) => table.totals);
     const blank = new Set(gaps.filter(({ kind }) => kind !== "table").flatMap(({ cells }) => cells));
     const suggested = suggest(numbers, blank, this.#equations, totals);
-    for (const [path, number] of numbers) setAt(report, path, number);
-    for (const [path, unit] of tables.flatMap((table) => [...table.units])) setAt(report, path, unit);
+    fill(report, "", numbers, new Map(tables.flatMap((table) => [...table.units])));
     for (const gap of gaps) sayGap(gap, suggested, this.#isPicture(gap.path), this.#notes);
   }
 
   #isPicture(path: string): boolean {
     return this.#regionOf(path)?.items.some(isPicture) ?? false;
+  }
+}
+
+// Goes along the blank report once, rather than to each place from its beginning.
+function fill(
+  report: object,
+  at: string,
+  numbers: ReadonlyMap<string, number>,
+  units: ReadonlyMap<string, string>,
+): void {
+  const fields = report as Record<string, unknown>;
+  for (const [key, value] of Object.entries(fields)) {
+    const path = `${at}/${key}`;
+    if (value === null) fields[key] = numbers.get(path) ?? units.get(path) ?? null;
+    else if (typeof value === "object" && !Array.isArray(value)) fill(value, path, numbers, units);
   }
 }
 

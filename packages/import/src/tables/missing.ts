@@ -1,6 +1,5 @@
 import type { Label } from "../form-index.ts";
 import { type Leaf, leavesOf, type TableBook } from "../labels/book.ts";
-import { cellsOf } from "./headers.ts";
 import type { Gap } from "./reading.ts";
 
 /** The rows of a form that a source does not have; where all rows of a group are missing, the group. */
@@ -17,5 +16,5 @@ export function missingRows(book: TableBook, found: ReadonlySet<Leaf>): Gap[] {
 
 /** Every number of some rows. */
 export function cellsOfRows(leaves: readonly Leaf[]): string[] {
-  return leaves.flatMap((leaf) => leavesOf(leaf.block.columns).flatMap((column) => cellsOf(column, [leaf])));
+  return leaves.flatMap(({ cells }) => cells);
 }

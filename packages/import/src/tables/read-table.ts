@@ -100,7 +100,7 @@ class TableReader {
   #takeRow(match: Match): void {
     const { row, leaf } = match;
     const fit = this.#fit(row, leaf);
-    const cells = leavesOf(leaf.block.columns).map((label) => leaf.label.path + label.path);
+    const { cells } = leaf;
     this.#found.add(leaf);
     this.#labels.row(match);
     if (fit === "none") for (const path of cells) this.#numbers.take(path, undefined, undefined);
@@ -176,11 +176,9 @@ class TableReader {
   // Columns that none of the headers above a row had.
   #sayUnread(): void {
     for (const leaf of this.#found) {
-      const unread = leavesOf(leaf.block.columns).filter(
-        (label) => !this.#numbers.has(leaf.label.path + label.path),
-      );
-      const cells = unread.flatMap((label) => cellsOf(label, [leaf]));
+      const cells = leaf.cells.filter((path) => !this.#numbers.has(path));
       if (cells.length === 0) continue;
+      const unread = leavesOf(leaf.block.columns).filter((_, at) => cells.includes(leaf.cells[at] as string));
       const expected = unread.map(({ text }) => text).join("、");
       this.#context.notes.add(columnMissing, commonPath(cells), { expected, cells });
     }

@@ -73,6 +73,7 @@ function wholeHeader(words: readonly HeaderWord[], block: BlockIndex): Expansion
         const read = isPossible(way, candidate) ? expand(tree, candidate, way) : undefined;
         if (read && isGood(read, candidate) && read.cost < (best?.cost ?? Number.POSITIVE_INFINITY))
           best = read;
+        if (best?.cost === 0) return best;
       }
   return best;
 }
