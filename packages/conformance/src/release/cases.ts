@@ -1,39 +1,61 @@
-import { setAt } from "@nianbao/form";
+import { keysOf, setAt, step, valueAt } from "@nianbao/form";
+
+export type Json = Readonly<Record<string, unknown>>;
 
 /** A report that a release was tested with. */
-export interface CaseReport {
+export interface ReleasedCase {
   readonly name: string;
-  readonly report: Readonly<Record<string, unknown>>;
+  readonly report: Json;
+  /** What was found in it, as `code path`; of a report alone nothing is known. */
+  readonly findings?: readonly string[];
+  /** Last year's report, where the case has one. */
+  readonly previous?: Json;
 }
 
-/** The reports of a frozen `cases.json`, whole ones and patches onto `base.json`, as reports of the version it is frozen with. */
-export function reportsOf(cases: Readonly<Record<string, unknown>>, schemaVersion: string): CaseReport[] {
+/**
+ * The cases of a frozen `cases.json`: reports, and lists of cases that change `base.json`; all as reports of the version that
+ * they are frozen with.
+ */
+export function casesOf(cases: Json, schemaVersion: string): ReleasedCase[] {
   const base = cases["base.json"];
-  return Object.entries(cases).flatMap(([file, content]) =>
-    [content].flat().flatMap((each, index) => {
-      const report = reportOf(each, base);
-      const name = Array.isArray(content) ? `${file} ${index + 1}` : file;
-      return report ? [{ name, report: { ...report, schemaVersion } }] : [];
-    }),
-  );
+  const ofVersion = (report: Json) => ({ ...report, schemaVersion });
+  return Object.entries(cases).flatMap(([file, content]) => {
+    if (isObject(content)) return [{ name: file, report: ofVersion(content) }];
+    const list = Array.isArray(content) ? content.filter(isObject) : [];
+    return list.flatMap((one) => {
+      const report = changed(one["report"] ?? base, one);
+      const previous = isObject(one["previous"]) ? changed(base, one["previous"]) : undefined;
+      if (!report) return [];
+      return [
+        {
+          name: `${file} (${one["says"]})`,
+          report: ofVersion(report),
+          findings: findingsOf(one),
+          ...(previous ? { previous: ofVersion(previous) } : {}),
+        },
+      ];
+    });
+  });
 }
 
-function reportOf(one: unknown, base: unknown): CaseReport["report"] | undefined {
-  if (!isObject(one)) return undefined;
-  if ("edition" in one) return one;
-  if (isObject(one["report"])) return one["report"];
-  return isObject(one["patch"]) && isObject(base) ? patched(base, one["patch"]) : undefined;
+function changed(report: unknown, { patch, remove }: Json): Json | undefined {
+  if (!isObject(report)) return undefined;
+  const copy = structuredClone(report) as Record<string, unknown>;
+  for (const [path, value] of Object.entries(isObject(patch) ? patch : {})) setAt(copy, path, value);
+  for (const path of Array.isArray(remove) ? remove : []) takeOut(copy, String(path));
+  return copy;
 }
 
-function patched(
-  base: Readonly<Record<string, unknown>>,
-  patch: Readonly<Record<string, unknown>>,
-): CaseReport["report"] {
-  const report = structuredClone(base);
-  for (const [path, value] of Object.entries(patch)) setAt(report, path, value);
-  return report;
+function takeOut(report: object, path: string): void {
+  const keys = keysOf(path);
+  const parent = valueAt(report, keys.slice(0, -1).map(step).join(""));
+  if (isObject(parent)) delete (parent as Record<string, unknown>)[keys.at(-1) as string];
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+function findingsOf({ findings }: Json): string[] {
+  return (Array.isArray(findings) ? findings : []).map(({ code, path }) => `${code} ${path}`);
+}
+
+function isObject(value: unknown): value is Json {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { release } from "@nianbao/codegen";
-import { blankReport, type Form, forms } from "@nianbao/form";
+import { blankReport, type Form, forms, setAt } from "@nianbao/form";
 import { constantOf, readJson, schemasFolder, workingSchemas } from "./folder.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: an edit reaches anywhere in a schema
@@ -72,10 +72,17 @@ export class SchemasCopy {
     const cases = `annual-report/${form.edition}/cases`;
     rmSync(join(this.folder, cases), { recursive: true, force: true });
     mkdirSync(join(this.folder, cases));
-    this.write(`${cases}/sample.json`, blankReport(form));
+    this.write(`${cases}/sample.json`, emptyReport(form));
   }
 
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** A report in which every number is 0. */
+function emptyReport(form: Form): Json {
+  const report = JSON.parse(JSON.stringify(blankReport(form)).replaceAll(":null", ":0")) as Json;
+  for (const { unitCell } of form.cells) if (unitCell) setAt(report, unitCell.path, unitCell.options[0]);
+  return report;
 }

@@ -10,7 +10,7 @@ import {
   riseBetween,
   type SchemaDiff,
 } from "@nianbao/schema";
-import { reportsOf } from "./cases.ts";
+import { casesOf, type Json, type ReleasedCase } from "./cases.ts";
 import { readJson } from "./folder.ts";
 import { type Judge, judgeBy, type Version } from "./judge.ts";
 import { lostPlaces } from "./lost-places.ts";
@@ -44,7 +44,7 @@ export function gateFaults({ schemas, announced }: Gate): string[] {
       working,
       versions: compileVersions(form, source, sources),
       frozen: frozenVersion(schemas, last),
-      cases: casesOf(schemas, last),
+      cases: releasedCases(schemas, last),
       announced,
     });
   });
@@ -56,7 +56,7 @@ interface Step {
   readonly working: Version;
   readonly versions: EditionVersions;
   readonly frozen: Version;
-  readonly cases: Readonly<Record<string, unknown>>;
+  readonly cases: readonly ReleasedCase[];
   readonly announced: Bump;
 }
 
@@ -75,12 +75,7 @@ function editionFaults(step: Step): string[] {
       ? []
       : [`${name}: add a changeset (npx changeset) that announces a ${least} version of the packages`]),
     ...(reaches(rise, "major") ? [] : failingCases(step, rise)),
-    ...reportsOf(step.cases, last.version).flatMap(({ name: file, report }) =>
-      lostPlaces(report, step.versions, working.schema).map(
-        (place) =>
-          `${name}: ${place} in the case ${file} of ${last.version}; say in upgrades.json what becomes of it`,
-      ),
-    ),
+    ...unsaid(step).map((place) => `${name}: ${place}; say in upgrades.json what becomes of it`),
   ];
 }
 
@@ -94,10 +89,17 @@ function tooNear(name: string, last: ReleasedEntry, least: Bump, { changes }: Sc
   );
 }
 
+function unsaid({ last, frozen, working, versions, cases }: Step): string[] {
+  const lost = lostPlaces(frozen.schema, working.schema, versions);
+  return cases.flatMap(({ name, report }) =>
+    lost(report).map((place) => `${place} in the case ${name} of ${last.version}`),
+  );
+}
+
 // A patch changes no verdict; a minor version fails no report that passed.
 function failingCases({ form, last, working, frozen, cases }: Step, rise: Bump): string[] {
   const [before, after] = [judgeBy(frozen), judgeBy(working)];
-  return reportsOf(cases, last.version).flatMap(({ name, report }) => {
+  return cases.flatMap(({ name, report }) => {
     const found = newFindings(report, form.schemaVersion, before, after);
     const counts = rise === "minor" ? found.filter((one) => one.startsWith("error ")) : found;
     if (counts.length === 0) return [];
@@ -107,17 +109,13 @@ function failingCases({ form, last, working, frozen, cases }: Step, rise: Bump):
   });
 }
 
-function newFindings(
-  report: Readonly<Record<string, unknown>>,
-  version: string,
-  before: Judge,
-  after: Judge,
-): string[] {
+function newFindings(report: Json, version: string, before: Judge, after: Judge): string[] {
   const known = before(report);
   return after({ ...report, schemaVersion: version }).filter((one) => !known.includes(one));
 }
 
-function lastRelease(schemas: string, edition: string): ReleasedEntry | undefined {
+/** The newest release of an edition. */
+export function lastRelease(schemas: string, edition: string): ReleasedEntry | undefined {
   return readIndex(schemas)
     .versions.filter((entry) => entry.edition === edition)
     .sort((one, other) => compareVersions(other.version, one.version))[0];
@@ -128,8 +126,9 @@ function frozenVersion(schemas: string, entry: ReleasedEntry): Version {
   return { schema: readJson(schemas, `released/${entry.file}`) as object, equations, severities };
 }
 
-function casesOf(schemas: string, entry: ReleasedEntry): Readonly<Record<string, unknown>> {
-  return (attached(schemas, entry, "cases.json") ?? {}) as Readonly<Record<string, unknown>>;
+/** The cases that a release was tested with. */
+export function releasedCases(schemas: string, entry: ReleasedEntry): ReleasedCase[] {
+  return casesOf((attached(schemas, entry, "cases.json") ?? {}) as Json, entry.version);
 }
 
 function attached(schemas: string, entry: ReleasedEntry, name: string): unknown {
