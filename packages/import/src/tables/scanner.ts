@@ -19,6 +19,7 @@ interface Spot {
 /** Gathers the rows of a table from what it is shown, cell by cell. */
 export class Scanner {
   readonly #book: TableBook;
+  readonly #hasLabels: boolean;
   readonly #rows: SourceRow[] = [];
   readonly #mentions: SourceRow[] = [];
   readonly #groups: SourceGroup[] = [];
@@ -30,11 +31,12 @@ export class Scanner {
   /** A group's label may be that of a row, where numbers stand beside it and no rows below it. */
   #group: SourceGroup | undefined;
   /** Empty cells at the beginning of a row. */
-  #leading: { readonly item: Item; readonly tokens: Token[] } | undefined;
+  #leading: { readonly item: Item | undefined; readonly tokens: Token[] } | undefined;
   #pending: { readonly token: Token; readonly item: Item }[] = [];
 
   constructor(book: TableBook) {
     this.#book = book;
+    this.#hasLabels = book.leaves.some(({ label }) => label.text !== "");
   }
 
   text(item: TextItem): void {
@@ -105,17 +107,19 @@ export class Scanner {
     if (this.#row) this.#row.values.push(token);
     else if (!isBlank(token)) this.#openWithValue(token, item);
     else if (whole) this.#lead(token, item);
+    else if (!this.#hasLabels && !token.cell.filler) this.#lead(token, undefined);
   }
 
   // Behind a label empty cells have their place; a row without one may begin with them.
   #openWithValue(token: Token, item: Item): void {
-    const leading = this.#leading?.item === item ? this.#leading.tokens : [];
+    const { tokens: leading = [], item: at = item } = this.#leading ?? {};
     const row = this.#open(this.#group?.cell ?? token.cell, item, this.#group?.hit);
-    row.values.push(...leading, token);
+    if (at === item) row.values.push(...leading);
+    row.values.push(token);
   }
 
-  #lead(token: Token, item: Item): void {
-    if (this.#leading?.item !== item) this.#leading = { item, tokens: [] };
+  #lead(token: Token, item: Item | undefined): void {
+    if (!this.#leading || this.#leading.item !== item) this.#leading = { item, tokens: [] };
     if (this.#leading.tokens.length < MOST_WORDS) this.#leading.tokens.push(token);
   }
 
@@ -129,6 +133,7 @@ export class Scanner {
   }
 
   #addToHeader(token: Token): void {
+    this.#leading = undefined;
     if (token.cell.text.length > LONGEST_WORD || this.#header.tokens.length >= MOST_WORDS) return;
     this.#header.tokens.push(token);
   }
@@ -158,8 +163,7 @@ export class Scanner {
 
   // A row without a label may be left empty as a whole, where rows have none.
   #emptyRow(item: Item, tokens: readonly Token[]): void {
-    const hasLabels = this.#book.leaves.some(({ label }) => label.text !== "");
-    if (!hasLabels && this.#header.tokens.length > 0)
+    if (!this.#hasLabels && this.#header.tokens.length > 0)
       this.#open(tokens[0]?.cell ?? { text: "", at: {} }, item).values.push(...tokens);
   }
 

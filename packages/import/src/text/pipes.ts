@@ -34,8 +34,10 @@ function cellsOf({ text, number }: SourceLine, framed: boolean): SourceCell[] {
   const at = { line: number };
   const parts = text.trim().split("|");
   const [first = ""] = parts;
-  // A line of nothing but pipes begins with an empty cell; otherwise a pipe at the beginning opens the first one.
-  if (/^[|\s]*$/.test(text)) return parts.slice(0, -1).map((part, i) => cell(part, i > 0, at));
+  // A line of nothing but pipes fills up a row, and a lone one ends an empty cell; otherwise a pipe at the beginning opens the
+  // first one.
+  const isFiller = text.trim().length > 1 && !/\s/.test(text.trim());
+  if (/^[|\s]*$/.test(text)) return parts.slice(0, -1).map((part, i) => cell(part, i > 0 || isFiller, at));
   const cells = parts.slice(framed && first.trim() === "" ? 1 : 0);
   if (cells.at(-1)?.trim() === "") cells.pop();
   return cells.map((part, i) => cell(part, framed || i > 0, at));
