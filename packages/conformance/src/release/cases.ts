@@ -18,9 +18,12 @@ export interface ReleasedCase {
  */
 export function casesOf(cases: Json, schemaVersion: string): ReleasedCase[] {
   const base = cases["base.json"];
-  const ofVersion = (report: Json) => ({ ...report, schemaVersion });
+  // A case about versions keeps its own.
+  const usual = isObject(base) ? base["schemaVersion"] : schemaVersion;
+  const ofVersion = (report: Json) =>
+    report["schemaVersion"] === usual ? { ...report, schemaVersion } : report;
   return Object.entries(cases).flatMap(([file, content]) => {
-    if (isObject(content)) return [{ name: file, report: ofVersion(content) }];
+    if (isObject(content)) return [{ name: file, report: { ...content, schemaVersion } }];
     const list = Array.isArray(content) ? content.filter(isObject) : [];
     return list.flatMap((one) => {
       const report = changed(one["report"] ?? base, one);
