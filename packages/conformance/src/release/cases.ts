@@ -22,7 +22,7 @@ export function casesOf(cases: Json, schemaVersion: string): ReleasedCase[] {
   const usual = isObject(base) ? base["schemaVersion"] : schemaVersion;
   const ofVersion = (report: Json) =>
     report["schemaVersion"] === usual ? { ...report, schemaVersion } : report;
-  return Object.entries(cases).flatMap(([file, content]) => {
+  return Object.entries(cases).flatMap(([file, content]): ReleasedCase[] => {
     if (isObject(content)) return [{ name: file, report: { ...content, schemaVersion } }];
     const list = Array.isArray(content) ? content.filter(isObject) : [];
     return list.flatMap((one) => {
