@@ -24,12 +24,7 @@ export const statements: Statements = {
       mentions: ["依申请公开{事项|件|办件|}", "依申请{件|办件|}"],
       rows: [
         {
-          says: [
-            "{收到|收到并办理|新收到}",
-            "{受理|接收|接到|收办|接受|登记|收件|受理并办理}{量|数|}",
-            "收受",
-            "申请量",
-          ],
+          says: ["收到", "新收到", "{受理|接收|接到|收办|接受|登记|收件}{量|数|}", "收受", "申请量"],
           as: "verb",
           wide: true,
           readings: [
@@ -38,7 +33,7 @@ export const statements: Statements = {
           ],
         },
         {
-          says: ["本年{新收|收到}", "新{收|增}", "新受理", "新接收"],
+          says: ["本年新收", "新{收|增}", "新受理", "新接收"],
           as: "verb",
           wide: true,
           readings: [[{ at: "/requests/received" }]],
@@ -119,8 +114,9 @@ export const statements: Statements = {
         },
         {
           says: [
-            "{尚|仍|正}在{办理|处理}{中|之中|当中|}",
-            "{尚|仍|}在办{件|}",
+            "{尚|仍|正}在{按程序|依法|按规定|}{办理|处理}{中|之中|当中|}",
+            "{尚|仍}在办{件|}",
+            "在办件",
             "{尚未|未}{办结|答复}",
             "{办理|处理}中",
             "{尚|仍|}{处|}在{法定|}{办理|答复}期限内",
@@ -351,7 +347,7 @@ export const statements: Statements = {
       ],
       columns: [
         { says: ["{新|}{制作|制发|制定|出台|印发|制定出台|制定印发}"], cells: [{ at: "/created" }] },
-        { says: ["{主动|新|}{公开|公布|发布}"], cells: [{ at: "/disclosed" }] },
+        { says: ["{主动|新|}{公开|公布|发布}"], cells: [{ at: "/disclosed" }, { at: "/totalDisclosed" }] },
         { says: ["对外公开总{数|量|数量}", "累计公开"], cells: [{ at: "/totalDisclosed" }] },
       ],
     },
