@@ -5,10 +5,11 @@ import { equationsFile } from "./validator/equations.ts";
 import { PlaceNumbers } from "./validator/place-numbers.ts";
 import { rulesFile } from "./validator/rules.ts";
 import { structureFile } from "./validator/structure.ts";
+import { proofFile, shapesFile, zodFile } from "./validator/zod.ts";
 
 const FOLDER = "packages/validator/src/generated";
 
-/** `@nianbao/validator`: each edition's checks of structure and equations, and the index of editions. */
+/** `@nianbao/validator`: each edition's checks of structure and equations, its zod schemas, and the index of editions. */
 export const emitValidator: Emitter = ({ editions, schemas }) => {
   const files = new Map<string, string>();
   for (const { form, source } of editions) {
@@ -19,10 +20,13 @@ export const emitValidator: Emitter = ({ editions, schemas }) => {
     files.set(`${folder}/equations.ts`, equationsFile(form, places, file));
     files.set(`${folder}/rules.ts`, rulesFile(form, places, file));
     files.set(`${folder}/checks.ts`, checksFile(form, file));
+    files.set(`${folder}/shapes.ts`, shapesFile(form, file));
+    files.set(`${folder}/shapes.test-d.ts`, proofFile(form, file));
     const { older } = compileVersions(form, source, schemas);
     files.set(`${folder}/index.ts`, editionFile(form, older.length > 0, file));
   }
   files.set(`${FOLDER}/index.ts`, indexFile(editions));
   files.set(`${FOLDER}/texts.ts`, textsFile(editions));
+  files.set(`${FOLDER}/zod.ts`, zodFile(editions));
   return files;
 };
