@@ -13,6 +13,8 @@ export interface JudgeOptions {
   readonly lang: Lang;
   readonly previous?: unknown;
   readonly waivers?: readonly Waiver[];
+  /** `false` leaves out what is wrong with the text. */
+  readonly text?: boolean;
 }
 
 /** Validates what was loaded, together with what loading it found. */

@@ -137,6 +137,20 @@ describe("validate --ndjson", () => {
     expect(results[1].findings[0].code).toBe("not-json");
   });
 
+  test("the text is held against the tables when that is asked for", () => {
+    const wrong = line.replace("没有收到政府信息公开申请", "收到政府信息公开申请5件");
+    const codes = (args: string[]) => {
+      const { stdout } = nianbao(["validate", "-", ...args], wrong);
+      return [...stdout.matchAll(/narrative-contradiction/g)].length;
+    };
+    expect([
+      codes(["--ndjson", "--text"]),
+      codes(["--ndjson"]),
+      codes(["--quiet", "--json"]),
+      codes(["--no-text"]),
+    ]).toEqual([1, 0, 1, 0]);
+  });
+
   test("thousands of lines come back in order", { timeout: 60_000 }, () => {
     const many = Array.from({ length: 3000 }, (_, index) => (index % 7 === 0 ? "{}" : line)).join("\n");
     const { stdout } = nianbao(["validate", "--ndjson", "-"], many);

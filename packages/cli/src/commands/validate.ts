@@ -36,6 +36,17 @@ export const validateCommand: Command = {
         en: "with --ndjson: the input is a part of a file, from line N on",
       },
     },
+    text: {
+      type: "boolean",
+      says: {
+        "zh-CN": "与 --ndjson 同用：也核对文字与表格（慢得多）",
+        en: "with --ndjson: hold the text against the tables, too (far slower)",
+      },
+    },
+    "no-text": {
+      type: "boolean",
+      says: { "zh-CN": "不核对文字与表格", en: "do not hold the text against the tables" },
+    },
     waivers: {
       type: "string",
       value: "FILE",
@@ -61,6 +72,7 @@ async function validate(call: Call): Promise<ExitStatus> {
   const { previous, waivers, ndjson } = call.options;
   const options = {
     lang: call.lang,
+    text: ndjson === true ? call.options["text"] === true : call.options["no-text"] !== true,
     ...(typeof previous === "string"
       ? { previous: (await requireReport(readInput(previous), call.lang)).report }
       : {}),

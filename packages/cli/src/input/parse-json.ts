@@ -1,6 +1,7 @@
 import { find, notJson } from "@nianbao/findings";
 import type { Finding, Lang } from "@nianbao/types";
 import { duplicateKey } from "./duplicate-key.ts";
+import { hasAllKeys } from "./key-count.ts";
 
 /** A parsed value, or the finding that says where reading stopped. */
 export type ParsedJson = { readonly value: unknown } | { readonly finding: Finding };
@@ -18,7 +19,7 @@ export function parseJson(text: string, name: string, lang: Lang): ParsedJson {
   } catch (error) {
     return { finding: stoppedAt(name, oneLine((error as Error).message), lang) };
   }
-  const twice = duplicateKey(json);
+  const twice = hasAllKeys(json, value) ? undefined : duplicateKey(json);
   if (twice === undefined) return { value };
   const note =
     lang === "en"

@@ -36,14 +36,15 @@ async function* results(
   options: JudgeOptions,
   firstLine: number,
 ): AsyncGenerator<BatchResult> {
-  const pool = new WorkerPool(options, availableParallelism());
+  const cores = availableParallelism();
+  const pool = new WorkerPool(options, cores);
   const waiting: Promise<BatchResult>[] = [];
-  let first = true;
+  let here = true;
   try {
     for await (const batch of batches(bytesOf(file), BATCH_BYTES, firstLine)) {
-      // One batch is done here before any worker is started: most inputs are no longer.
-      waiting.push(first ? Promise.resolve(judgeBatch(batch, named, options)) : pool.judge(batch, named));
-      first = false;
+      // One batch is judged here before any worker is started: most inputs are no longer. With one core, all are.
+      waiting.push(here ? Promise.resolve(judgeBatch(batch, named, options)) : pool.judge(batch, named));
+      here = cores === 1;
       if (waiting.length > pool.size * 2) yield (await waiting.shift()) as BatchResult;
     }
     for (const result of waiting) yield await result;

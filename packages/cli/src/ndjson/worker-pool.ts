@@ -55,6 +55,12 @@ export class WorkerPool {
     const task = worker && this.#queue.shift();
     if (!worker || !task) return;
     this.#running.set(worker, task);
-    worker.postMessage({ batch: task.batch, file: task.file });
+    worker.postMessage({ batch: task.batch, file: task.file }, transferable(task.batch));
   }
+}
+
+// A batch that fills its memory is handed over, not copied.
+function transferable({ bytes }: Batch): ArrayBuffer[] {
+  const { buffer } = bytes;
+  return buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength ? [buffer] : [];
 }
