@@ -165,16 +165,20 @@ test("reports are summed up and compared, the new row with the rest", () => {
   expect(cells.map((cell) => cell.path)).toContain(path);
 });
 
-test("a program finds the edition by its year, and judges by it", () => {
+test("a program finds the edition by its year, and judges by it, with zod too", () => {
   const { stdout, stderr } = scratch.module(`
     import { readFileSync } from "node:fs";
     import { formForYear } from "@nianbao/form";
     import { validate } from "@nianbao/validator";
+    import * as schemas from "@nianbao/validator/zod";
     const report = JSON.parse(readFileSync(${JSON.stringify(join(scratch.folder, "report.json"))}, "utf8"));
-    console.log(JSON.stringify({ edition: formForYear(${NEXT.year}).edition, valid: validate(report).valid }));
+    const { edition } = formForYear(${NEXT.year});
+    const parse = (value) => schemas["report" + edition].safeParse(value).success;
+    const wrong = { ...report, requests: {} };
+    console.log(JSON.stringify({ edition, valid: validate(report).valid, parsed: [parse(report), parse(wrong)] }));
   `);
   expect(stderr).toBe("");
-  expect(JSON.parse(stdout)).toEqual({ edition: NEXT.edition, valid: true });
+  expect(JSON.parse(stdout)).toEqual({ edition: NEXT.edition, valid: true, parsed: [true, false] });
 });
 
 interface Verdict {
