@@ -112,8 +112,8 @@ function union(definitions: readonly string[], form: Form): Schema {
 function object(fields: readonly Field[], form: Form): Schema {
   const schemas = fields.map((field) => ({ key: literal(field.key), ...fieldSchema(field, form) }));
   return {
-    code: `z.strictObject({ ${schemas.map(({ key, code }) => `${key}: ${code}`).join(", ")} })`,
-    type: `z.ZodObject<{ ${schemas.map(({ key, type }) => `${key}: ${type}`).join("; ")} }, z.core.$strict>`,
+    code: `z.strictObject({ ${schemas.map(({ key, code }) => `${key}: ${code}`).join(",\n")} })`,
+    type: `z.ZodObject<{ ${schemas.map(({ key, type }) => `${key}: ${type}`).join(";\n")} }, z.core.$strict>`,
   };
 }
 
