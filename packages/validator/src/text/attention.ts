@@ -1,6 +1,6 @@
 import type { Token } from "./lex.ts";
 import type { Organ } from "./organ.ts";
-import { isHarmless, organIn } from "./phrases.ts";
+import { organIn } from "./phrases.ts";
 import type { Family } from "./statements.ts";
 
 /** What a sentence says of cells. */
@@ -41,6 +41,8 @@ export class Attention {
   whole: Claim | null | undefined;
   /** Another organ's figures follow. */
   theirs = false;
+  /** Only what belongs to some subject is spoken of: 围绕营商环境，…. */
+  themed = false;
   past = false;
   claims: Claim[] = [];
   sentence = "";
@@ -65,6 +67,7 @@ export class Attention {
     this.waiting = [];
     this.whole = undefined;
     this.theirs = false;
+    this.themed = false;
     this.past = false;
     // Who applied is said of everything that was received, unless the sentence counts something else.
     if (this.family !== undefined && this.#nounOf(this.family) !== undefined) this.rows = undefined;
@@ -79,9 +82,9 @@ export class Attention {
 
   /** How to go back to what is spoken of now: what stands in brackets changes nothing outside. */
   mark(): () => void {
-    const { family, rows, columns, last, whole, theirs, past } = this;
+    const { family, rows, columns, last, whole, theirs, themed, past } = this;
     return () => {
-      Object.assign(this, { family, rows, columns, last, whole, theirs, past });
+      Object.assign(this, { family, rows, columns, last, whole, theirs, themed, past });
     };
   }
 
@@ -135,12 +138,13 @@ export class Attention {
     this.waiting = [];
   }
 
-  /** A number of something else: what was spoken of before is over. */
+  /** A number of something else: what was spoken of before is over, unless it is only compared. */
   turnAway(left: readonly Token[]): void {
     this.last = undefined;
-    if (left.every((token) => isHarmless(token) || token.kind === "part" || token.kind === "rest")) return;
+    if (!left.some(({ kind }) => kind === "unknown" || kind === "word" || kind === "they")) return;
     this.theirs ||= left.some((token) => this.isOther(token));
-    this.family = NONE;
+    // A part that the table does not have: its whole is still spoken of.
+    if (!this.whole) this.family = NONE;
     this.rows = [];
   }
 

@@ -40,9 +40,11 @@ function groups(judged: readonly Judged[]): Judged[][] {
 
 function brokenIn(group: readonly Judged[], tables: Tables): Judged[] {
   const together = addExact(group.map(({ value }) => value));
-  const agrees = group.some((claim) => tables.fits(claim.value, claim) || tables.fits(together, claim));
-  const isWrong = (claim: Judged) => !agrees || (!tables.fits(claim.value, claim) && isMore(claim, tables));
-  return group.filter((claim) => !claim.limited && isWrong(claim));
+  const agreeing = group.filter((claim) => tables.fits(claim.value, claim) || tables.fits(together, claim));
+  const stated = group.filter((claim) => !claim.limited);
+  if (agreeing.length === 0) return stated;
+  if (agreeing.some((claim) => claim.limited)) return [];
+  return stated.filter((claim) => !agreeing.includes(claim) && isMore(claim, tables));
 }
 
 function isMore(claim: Judged, tables: Tables): boolean {

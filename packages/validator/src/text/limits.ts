@@ -18,6 +18,7 @@ export function isLimited(mind: Attention, subject: Subject, left: readonly Toke
   return (
     narrowed ||
     mind.theirs ||
+    mind.themed ||
     subject.columns.length === 0 ||
     isElsewhere(mind, family, left) ||
     left.slice(said.first).some((token) => !isHarmless(token, family)) ||
@@ -28,9 +29,10 @@ export function isLimited(mind: Attention, subject: Subject, left: readonly Toke
 /** Whether a family's words speak of something else than its table in this sentence. */
 export function isElsewhere(mind: Attention, family: number, tokens: readonly Token[]): boolean {
   const { about, unless } = mind.familyAt(family);
-  if (about && !mind.isHome(family) && !about.some((word) => mind.sentence.includes(word))) return true;
-  if (!unless || (unless.organs && !mind.organ.endsWith(unless.organs))) return false;
-  return tokens.some(({ text }) => unless.says.includes(text));
+  const isAbout = about?.some((word) => mind.sentence.includes(word)) ?? true;
+  if (!isAbout && !mind.isHome(family)) return true;
+  if (!unless?.says.some((word) => tokens.some(({ text }) => text === word))) return false;
+  return !unless.organs || !isAbout || mind.organ.endsWith(unless.organs);
 }
 
 // Before the phrase: known words, the organ itself, or anything when a total follows.
@@ -50,7 +52,7 @@ function isPart(mind: Attention, { family, rows, columns, alone }: Subject, left
   const { whole } = mind;
   if (whole === undefined) return false;
   if (whole === null || whole.limited || alone) return true;
-  if (whole.family !== family) return false;
+  if (whole.family !== family) return left.some(({ kind }) => kind === "part");
   if (isSame(rows, whole.rows)) return isSame(columns, whole.columns);
   return left.some(({ kind }) => kind === "part") && !isBelow(mind, family, rows, whole.rows);
 }

@@ -19,7 +19,7 @@ export class Organ {
   /** Whether 我局, 全县, 本镇 and the like are this organ as the tables count it. */
   isWe(words: string): boolean {
     const what = words.slice(1);
-    if (what === "级") return this.#own;
+    if (what === "级" || what === "系统") return what === "级" && this.#own;
     if (!/^(?:[省市县区州盟旗镇乡]|街道)$/.test(what)) return true;
     return this.#region === what || this.#names[0] === "";
   }

@@ -68,8 +68,9 @@ export class Reader {
     const mind = this.#mind;
     if (indexOf(tokens, "all", 0) >= 0) addEvery(mind, tokens);
     addSettled(mind, tokens);
-    // Another organ is the subject of what follows.
-    const [first] = tokens.filter(({ kind }) => kind !== "part");
+    // Another organ, or one subject alone, is spoken of in what follows.
+    const first = tokens.find(({ kind }) => kind !== "part" && kind !== "present" && kind !== "we");
+    if (first?.kind === "theme") mind.themed = true;
     const last = tokens.at(-1);
     if ((first && mind.isForeign(first)) || (last && mind.isOther(last))) mind.theirs = true;
     mention(mind, tokens);
@@ -81,7 +82,8 @@ function notice(mind: Attention, tokens: readonly Token[]): void {
   let [past, compared] = [false, false];
   for (const { kind } of tokens) {
     if (kind === "we") mind.theirs = false;
-    else if (kind === "present") mind.past = false;
+    if (kind === "we" || kind === "present") mind.themed = false;
+    if (kind === "present") mind.past = false;
     else if (kind === "past") past = true;
     else if (kind === "other") compared = true;
   }

@@ -20,7 +20,7 @@ export interface Family {
   readonly mentions?: readonly string[];
   /** One of these must stand in the sentence, outside its own narratives. */
   readonly about?: readonly string[];
-  /** Words beside which a phrase speaks of something else; for organs whose names end so, or for all. */
+  /** Words beside which a phrase speaks of something else: always, or for organs whose names end so and in other sentences. */
   readonly unless?: { readonly says: readonly string[]; readonly organs?: readonly string[] };
   readonly rows: readonly Row[];
   readonly columns: readonly Column[];

@@ -1,5 +1,4 @@
 import { excerpt, wrongYear, wrongYearAhead } from "@nianbao/findings";
-import { keysOf } from "@nianbao/form/pointer";
 import type { Claim } from "./attention.ts";
 import { plain } from "./normalise.ts";
 import type { Said } from "./said.ts";
@@ -20,9 +19,11 @@ export function addWrongYear(said: Said): void {
 const PERIOD = /(20\d\d)年1月1日[^\d]{0,6}?(?:(20\d\d)年)?12月31日/g;
 const TITLE = /(20\d\d)年度?政府信息公开(?:工作)?年度报告/g;
 
-// A year of the period, or before the first section in the report's name, that the period does not cover.
+// A year of the period or in the report's name, at the beginning of the report, that the period does not cover.
 function yearOfPeriod({ bare, narrative, setting }: Said): number | undefined {
-  const named = keysOf(narrative).length > 1 ? [] : [...bare.matchAll(TITLE)].map(([, year]) => Number(year));
+  const place = setting.statements.narratives.indexOf(narrative);
+  if (place > 1 || /累计|以来/.test(bare)) return undefined;
+  const named = place > 0 ? [] : [...bare.matchAll(TITLE)].map(([, year]) => Number(year));
   const covered = /统计|期限|数据|报告期/.test(bare)
     ? [...bare.matchAll(PERIOD)].flatMap(([, from, to]) => [Number(from), Number(to ?? from)])
     : [];

@@ -49,7 +49,7 @@ export const statements: Statements = {
           ],
         },
         {
-          says: ["办结{量|数|}", "{办理|处理}{完毕|完结|完成}", "审结"],
+          says: ["办结{量|数|}", "{办理|处理}{完毕|完结|完成}"],
           as: "verb",
           wide: true,
           readings: [
@@ -102,6 +102,7 @@ export const statements: Statements = {
             "上年{结转|转结}至本年",
             "上年结转本年",
           ],
+          as: "verb",
           readings: [[{ at: "/requests/carriedOver" }]],
         },
         {
@@ -110,6 +111,7 @@ export const statements: Statements = {
             "{结转|转结|顺延}{到|至|入|}下年{继续|}{办理|办结|答复}",
             "下年{继续|}{办理|办结|答复}",
           ],
+          as: "verb",
           readings: [[{ at: "/requests/carriedForward" }]],
         },
         {
@@ -216,7 +218,7 @@ export const statements: Statements = {
           ],
         },
         {
-          says: ["{本机关|}不掌握{相关|}{政府|}{信息|}", "{政府|}信息不存在"],
+          says: ["{本机关|}不掌握{相关|}{政府|}{信息|}"],
           as: "verb",
           readings: [[{ at: "/requests/outcomes/unavailable/notHeld" }]],
         },
@@ -243,11 +245,7 @@ export const statements: Statements = {
           ],
         },
         {
-          says: [
-            "信访{、|}{举报|投诉}{、|}{投诉|举报}类{申请|}",
-            "信访类{申请|}",
-            "{属于|}信访{举报投诉|投诉举报}",
-          ],
+          says: ["信访{、|}{举报|投诉}{、|}{投诉|举报}类{申请|}", "{属于|}信访{举报投诉|投诉举报}"],
           as: "verb",
           readings: [[{ at: "/requests/outcomes/notProcessed/petitions" }]],
         },
@@ -352,7 +350,24 @@ export const statements: Statements = {
       ],
     },
     {
-      unless: { says: ["公开", "公示", "公布", "发布", "上传", "录入", "归集", "推送", "信息"] },
+      unless: {
+        says: [
+          "公开",
+          "公示",
+          "公布",
+          "发布",
+          "上传",
+          "录入",
+          "归集",
+          "推送",
+          "信息",
+          "送达",
+          "制作",
+          "执行",
+          "移送",
+          "听证",
+        ],
+      },
       rows: [
         { says: ["行政许可"], readings: [[{ at: "/proactiveDisclosure/licensing" }]] },
         { says: ["行政处罚"], readings: [[{ at: "/proactiveDisclosure/penalties" }]] },
@@ -377,11 +392,7 @@ export const statements: Statements = {
           money: 1,
           cells: [{ at: "/amountNotified" }],
         },
-        {
-          says: ["{实际|}收取{了|}{金额|}", "{实收|实际收到}"],
-          money: 1,
-          cells: [{ at: "/amountCollected" }],
-        },
+        { says: ["{实际|}收取{了|}{金额|}", "实收"], money: 1, cells: [{ at: "/amountCollected" }] },
       ],
     },
   ],
