@@ -57,6 +57,8 @@ export interface SourceCell {
   readonly row?: number;
   readonly column?: number;
   readonly colspan?: number;
+  /** Its row has fewer cells than nearly all rows of its table, so that some were lost. */
+  readonly short?: true;
   /** Filled up by whatever wrote the source: it stands for no cell, or for part of a merged one. */
   readonly filler?: true;
   /** The last thing in the source: `open` when it may have been cut off. */
@@ -78,4 +80,13 @@ export interface SourceDocument {
   readonly title?: string;
   readonly publishedOn?: string;
   readonly organ?: string;
+}
+
+/** The same items, with a mark on what stands at the very end of the source. */
+export function markEnd(items: readonly Item[], final: "open" | "closed"): Item[] {
+  const last = items.at(-1);
+  if (last?.type === "text") return [...items.slice(0, -1), { ...last, final }];
+  if (last?.type !== "row") return [...items];
+  const cells = last.cells.map((cell, at) => (at === last.cells.length - 1 ? { ...cell, final } : cell));
+  return [...items.slice(0, -1), { ...last, cells }];
 }

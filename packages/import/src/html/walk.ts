@@ -1,4 +1,4 @@
-import type { Item } from "../document.ts";
+import { type Item, markEnd } from "../document.ts";
 import { Flow } from "../flow/flow.ts";
 import { type Extent, PassedOver } from "./passed-over.ts";
 import { type Attributes, readTags, type TagEvents } from "./tags.ts";
@@ -64,8 +64,10 @@ class Walker implements TagEvents {
   }
 
   end(): Item[] {
+    const isCut = this.#open.some((open) => open.kind === "table" && open.inCell);
     while (this.#open.length > 0) this.#closeInnermost();
-    return this.#flow.end();
+    const items = this.#flow.end();
+    return isCut ? markEnd(items, "open") : items;
   }
 
   image(attributes: Attributes): void {

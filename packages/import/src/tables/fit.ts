@@ -23,14 +23,21 @@ export function fit(row: SourceRow, reading: HeaderReading, leads: boolean): Fit
   const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.length === 0) return cells.length === 0 ? "none" : reading.columns.map((_, at) => cells[at]);
   if (count > 1 && isSingle(cells)) return splitDigits(filled, count) ?? byPlace(row, reading) ?? "single";
-  if (cells.length === count) return cells;
+  if (cells.length === count && !mayHaveLost(cells)) return cells;
   if (count === 1 && filled.length === 1) return filled;
-  const placed = splitDigits(filled, count) ?? byPlace(row, reading) ?? windowOf(cells, count, leads);
+  const placed = splitDigits(filled, count) ?? byPlace(row, reading);
   if (placed) return placed;
+  if (leads || mayHaveLost(cells.slice(0, count))) return "unplaced";
   // Where the source breaks off, what is there has its place.
-  if (endsSource(row) && cells.length < count)
+  if (endsSource(row) && cells.length < count && !isBlank(cells[0] as Token))
     return [...cells, ...Array(count - cells.length).fill(undefined)];
-  return "unplaced";
+  return windowOf(cells, count) ?? "unplaced";
+}
+
+// An empty cell at the edge of a row that lost some, or one that the source filled up, may not be what it seems.
+function mayHaveLost(cells: readonly Token[]): boolean {
+  const edges = [cells[0], cells.at(-1)].filter((token) => token !== undefined && isBlank(token));
+  return edges.some((token) => token?.cell.short) || (cells.at(-1)?.cell.filler ?? false);
 }
 
 /** The source ends in this row. */
@@ -50,19 +57,14 @@ function isSingle(cells: readonly Token[]): boolean {
 }
 
 /**
- * As many cells as columns, with nothing but empty ones around them: behind the last column, or where a wide label reaches over
- * several cells.
- *
- * @returns `undefined` when there are several ways
+ * As many cells as columns, with nothing but empty ones around them. Where there are several ways, the first cell behind the label
+ * is that of the first column.
  */
-function windowOf(cells: readonly Token[], count: number, leads: boolean): Fitted | undefined {
+function windowOf(cells: readonly Token[], count: number): Fitted | undefined {
   const first = cells.findIndex((cell) => !isBlank(cell));
   const last = cells.findLastIndex((cell) => !isBlank(cell));
   const [from, to] = [Math.max(0, last - count + 1), Math.min(first, cells.length - count)];
-  if (from > to) return undefined;
-  // Without a sign of anything else, the first cell behind a label is that of the first column.
-  if (from < to && (leads || from > 0)) return undefined;
-  return cells.slice(from, from + count);
+  return from > to || (from < to && from > 0) ? undefined : cells.slice(from, from + count);
 }
 
 /** Whether a row has more cells behind its label than columns, so that some must belong to the label. */

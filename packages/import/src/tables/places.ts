@@ -21,6 +21,7 @@ export function byPlace(row: SourceRow, { columns }: HeaderReading): (Token | un
 
 // Where spans were lost, words of several rows of the header stand above each other, or above the labels.
 function areSound(row: SourceRow, columns: readonly Column[]): boolean {
+  if (columns.some(({ word }) => word?.cell.short) || row.values.some(({ cell }) => cell.short)) return false;
   const starts = columns.map(({ word }) => word?.cell.column);
   const label = row.label ? row.labelCell?.column : undefined;
   if (row.label && label === undefined) return false;

@@ -15,19 +15,36 @@ export function isPiped(text: string): boolean {
 export function pipeRows(lines: readonly SourceLine[]): RowItem[] {
   // Where some lines begin with a cell and others with a pipe, the pipe stands behind an empty cell.
   const framed = lines.every(({ text }) => text.trimStart().startsWith("|"));
-  const split = lines.map((line) => ({ line, cells: cellsOf(line, framed) }));
-  const wide = split.filter(({ cells }) => cells.filter((cell) => cell.text.trim() !== "").length > 1).length;
-  const kind = wide * 4 > split.length ? "grid" : "lines";
+  const rows = lines
+    .map((line) => ({ line, cells: cellsOf(line, framed) }))
+    .filter(({ cells }) => cells.length > 0);
+  const wide = rows.filter(({ cells }) => cells.filter((cell) => cell.text.trim() !== "").length > 1).length;
+  return tableRows(rows, wide * 4 > rows.length ? "grid" : "lines");
+}
+
+/** Rows of text as those of one table, each cell with its place. */
+export function tableRows(
+  rows: readonly { readonly line: SourceLine; readonly cells: readonly SourceCell[] }[],
+  kind: SourceTable["kind"],
+): RowItem[] {
+  const width = commonWidth(rows.map(({ cells }) => cells.length));
   const table: SourceTable = { kind, headerRows: 0 };
-  return split
-    .filter(({ cells }) => cells.length > 0)
-    .map(({ line, cells }) => ({
+  return rows.map(({ line, cells }) => {
+    const short = cells.length < width ? ({ short: true } as const) : {};
+    return {
       type: "row",
-      cells: cells.map((cell, column) => ({ ...cell, grid: table, row: line.number, column })),
+      cells: cells.map((cell, column) => ({ ...cell, grid: table, row: line.number, column, ...short })),
       table,
       raw: line.text,
       at: { line: line.number },
-    }));
+    };
+  });
+}
+
+/** The number of cells that nearly all rows have; 0 when they differ. */
+function commonWidth(widths: readonly number[]): number {
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+  return widths.filter((width) => width === widest).length * 4 >= widths.length * 3 ? widest : 0;
 }
 
 function cellsOf({ text, number }: SourceLine, framed: boolean): SourceCell[] {

@@ -1,9 +1,24 @@
-import type { RowItem, SourceCell, SourceTable } from "../document.ts";
+import type { RowItem, SourceCell } from "../document.ts";
 import type { SourceLine } from "./lines.ts";
+import { tableRows } from "./pipes.ts";
 
 const FIGURE = /^(?:[+-]?\d[\d,]*(?:\.\d+)?(?:亿元|万元|元|件)?|[/／—–-])$/;
 /** Longer lines are text, whatever white space they hold. */
 const LONGEST = 400;
+
+/** A line whose cells stand apart by tabs. */
+export function isTabbed(text: string): boolean {
+  return text.length <= LONGEST && text.trim().includes("\t");
+}
+
+/** Lines with tabs, one after the other, as rows of one table. */
+export function tabRows(lines: readonly SourceLine[]): RowItem[] {
+  const rows = lines.map((line) => {
+    const at = { line: line.number };
+    return { line, cells: line.text.split("\t").map((part): SourceCell => ({ text: part.trim(), at })) };
+  });
+  return tableRows(rows, "grid");
+}
 
 /**
  * A line whose cells are told apart by white space: words with room between them, or numbers behind a label.
@@ -12,18 +27,14 @@ const LONGEST = 400;
  */
 export function spacedRow({ text, number }: SourceLine): RowItem | undefined {
   if (text.length > LONGEST) return undefined;
-  const parts = text.includes("\t")
-    ? text.split("\t")
-    : text
-        .trim()
-        .split(/[ \u00A0\u3000]{2,}/)
-        .flatMap(numbersApart);
+  const parts = text
+    .trim()
+    .split(/[ \u00A0\u3000]{2,}/)
+    .flatMap(numbersApart);
   if (parts.length < 2) return undefined;
   const at = { line: number };
-  const tabbed = text.includes("\t");
   const cells = parts.map((part): SourceCell => ({ text: part.trim(), row: number, at }));
-  const table: SourceTable = { kind: tabbed ? "grid" : "spaced", headerRows: 0 };
-  return { type: "row", cells, table, raw: text, at };
+  return { type: "row", cells, table: { kind: "spaced", headerRows: 0 }, raw: text, at };
 }
 
 // 行政许可 0, 0 0 0
