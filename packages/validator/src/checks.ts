@@ -12,12 +12,19 @@ export interface EditionChecks {
   readonly publication: Publication;
   readonly labels: Labels;
   readonly rules: readonly Rule[];
+  /** The sections of text, and their narratives. */
+  readonly sections: readonly TextSection[];
   /** The cells in equations that are no counts. */
   readonly numbers: Readonly<Record<string, "change" | "amount">>;
   /** Adds every fault of structure; returns the cells as terms of equations by place, good until the next call. */
   readonly checkStructure: (report: unknown, found: Found) => Float64Array;
   /** Compares the sides of every equation inside one report. */
   readonly checkEquations: (numbers: Float64Array, sums: Sums) => void;
+}
+
+export interface TextSection {
+  readonly key: string;
+  readonly narratives: readonly string[];
 }
 
 /**

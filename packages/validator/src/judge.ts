@@ -8,6 +8,7 @@ import { checkPrevious } from "./equations/previous.ts";
 import { Found } from "./found.ts";
 import type { Older } from "./older.ts";
 import { addUnrecognised, addUpgraded, type Recognised, recognise } from "./recognise.ts";
+import { checkSectionEmpty } from "./sections/section-empty.ts";
 import { type Fields, isObject } from "./structure/fields.ts";
 import { verdictOn } from "./verdict.ts";
 import { applyWaivers } from "./waivers.ts";
@@ -62,6 +63,7 @@ function judge(
   addBroken(checks, judged.broken, found);
   if (isObject(previous)) checkPrevious(checks, report, older?.upgraded(previous).report ?? previous, found);
   checkCalendar(checks, report, found);
+  for (const section of checks.sections) checkSectionEmpty(section, report, found);
   if (text) checkText?.(checks, report, found);
   if (found.findings.length > structural) found.sort();
   return judged.broken.length > 0 ? diagnose(checks, judged, report, found) : [];

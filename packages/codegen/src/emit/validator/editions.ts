@@ -10,7 +10,10 @@ export function checksFile(form: Form, source: string): string {
       .filter(({ kind, path }) => kind !== "count" && form.equations.some((one) => holds(one, path)))
       .map(({ kind, path }) => [path, kind]),
   );
-  const facts = literal({ edition, schemaVersion, years, publication, numbers });
+  const sections = form.sections
+    .filter(({ kind }) => kind === "text")
+    .map(({ key, narratives }) => ({ key, narratives: narratives.map((narrative) => narrative.key) }));
+  const facts = literal({ edition, schemaVersion, years, publication, sections, numbers });
   return printed(source, (file) => {
     file.addImportDeclaration({
       moduleSpecifier: `@nianbao/form/labels/${edition}`,
@@ -74,13 +77,7 @@ export const editions: readonly EditionChecks[] = [${names.join(", ")}];`);
 
 /** `texts.ts`: what the checks of the text know of every edition. */
 export function textsFile(editions: readonly EmittedEdition[]): string {
-  const entries = editions.map(({ form }) => {
-    const sections = form.sections
-      .filter(({ kind }) => kind === "text")
-      .map(({ key, narratives }) => ({ key, narratives: narratives.map((narrative) => narrative.key) }));
-    const name = `statements${typeName(form.edition)}`;
-    return `${literal(form.edition)}: { sections: ${literal(sections)}, statements: ${name} }`;
-  });
+  const entries = editions.map(({ form }) => `${literal(form.edition)}: statements${typeName(form.edition)}`);
   return printed("schemas/annual-report", (file) => {
     for (const { form } of editions)
       file.addImportDeclaration({
@@ -88,12 +85,12 @@ export function textsFile(editions: readonly EmittedEdition[]): string {
         namedImports: [{ name: "statements", alias: `statements${typeName(form.edition)}` }],
       });
     file.addImportDeclaration({
-      moduleSpecifier: "../text/edition-text.ts",
-      namedImports: ["EditionText"],
+      moduleSpecifier: "../text/statements.ts",
+      namedImports: ["Statements"],
       isTypeOnly: true,
     });
     file.addStatements(`
-/** What is known of the text of every edition. */
-export const texts: Readonly<Record<string, EditionText | undefined>> = { ${entries.join(", ")} };`);
+/** Which phrases of the text speak of which cells, for every edition. */
+export const texts: Readonly<Record<string, Statements | undefined>> = { ${entries.join(", ")} };`);
   });
 }

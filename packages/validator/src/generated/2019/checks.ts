@@ -15,6 +15,21 @@ export const checks: EditionChecks = {
     exempt: ["township"],
     source: { clause: "《中华人民共和国政府信息公开条例》第四十九条", status: "official" },
   },
+  sections: [
+    {
+      key: "overview",
+      narratives: [
+        "introduction",
+        "proactiveDisclosure",
+        "onRequestDisclosure",
+        "informationManagement",
+        "platform",
+        "supervision",
+      ],
+    },
+    { key: "problemsAndImprovements", narratives: ["introduction", "problems", "improvements"] },
+    { key: "otherMatters", narratives: ["narrative"] },
+  ],
   numbers: {},
   labels,
   rules,
