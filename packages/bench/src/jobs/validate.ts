@@ -14,7 +14,8 @@ interface ZodSchema {
 }
 
 function zod(): Peer {
-  const shape = (zodSchemas as unknown as Record<string, ZodSchema>)[`shape${form.edition}`] as ZodSchema;
+  const shapes = (zodSchemas as unknown as Record<string, Record<string, ZodSchema>>)[`shapes${form.edition}`];
+  const shape = shapes?.["report"] as ZodSchema;
   return {
     name: "zod 4",
     check: (value) => shape.safeParse(value).success,
