@@ -60,12 +60,13 @@ export function groupTotal(
   book: TableBook,
   headers: Headers,
   numbers: Numbers,
+  leads: boolean,
 ): GroupTotal | undefined {
   const leaves = leavesBelow(row, book);
   const [first] = leaves;
   if (!first) return undefined;
   const { columns } = headers.above(row.header, first);
-  const fitted = fit(row, headers.above(row.header, first), true);
+  const fitted = fit(row, headers.above(row.header, first), leads);
   const cells = columns.flatMap(({ label }) => cellsOf(label, leaves)).filter((path) => !numbers.has(path));
   if (typeof fitted === "string" || cells.length === 0) return undefined;
   const totals = columns.flatMap(({ label }, at): PartTotal[] => {

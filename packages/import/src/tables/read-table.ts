@@ -146,7 +146,7 @@ class TableReader {
 
   /** @returns false when the form has no place for the row. */
   #takeGroup(row: GroupRow): boolean {
-    const total = groupTotal(row, this.#context.book, this.#headers, this.#numbers);
+    const total = groupTotal(row, this.#context.book, this.#headers, this.#numbers, this.#leads);
     if (!total) return false;
     for (const leaf of leavesBelow(row, this.#context.book)) this.#found.add(leaf);
     this.#gaps.push(total.gap);
