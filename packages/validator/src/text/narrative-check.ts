@@ -4,7 +4,7 @@ import { type Piece, piecesOf, sentencesOf } from "./blocks.ts";
 import { addContradictions } from "./contradictions.ts";
 import { hasGap } from "./gaps.ts";
 import { plain, withYears } from "./normalise.ts";
-import { addUnequalParts } from "./parts.ts";
+import { addUnequalParts, mayList } from "./parts.ts";
 import { Reader } from "./reader.ts";
 import { addRepeated } from "./repeats.ts";
 import type { Said } from "./said.ts";
@@ -44,7 +44,7 @@ export class NarrativeCheck {
     const bare = plain(sentence);
     const text = withYears(bare, this.#setting.year);
     const claiming = named || this.#reader.awake;
-    const clauses = claiming || bare.includes("其中") ? this.#setting.lexer.clausesOf(text) : [];
+    const clauses = claiming || mayList(bare) ? this.#setting.lexer.clausesOf(text) : [];
     const claims = claiming ? this.#reader.read(clauses, text) : [];
     this.#judge({
       setting: this.#setting,

@@ -1,6 +1,7 @@
 import { narrativeContradictionSum } from "@nianbao/findings";
 import { addExact } from "@nianbao/form/exact";
 import type { Clause, Token } from "./lex.ts";
+import { type PartList, partListsIn } from "./part-lists.ts";
 import { quoteOf, type Said } from "./said.ts";
 
 /**
@@ -10,9 +11,9 @@ import { quoteOf, type Said } from "./said.ts";
  */
 export function addUnequalParts(said: Said): void {
   const { setting, clauses, claims, bare, piece } = said;
-  if (!bare.includes("其中")) return;
+  if (!mayList(bare)) return;
   const before = /^.{0,8}其中/.test(bare) ? lastNumber(setting.lexer.clausesOf(said.before)) : undefined;
-  for (const list of listsIn(clauses, before)) {
+  for (const list of partListsIn(clauses, before)) {
     const { whole, values, from, to } = list;
     const sum = addExact(values);
     if (whole.value === undefined || !isWrong(whole.value, sum, list)) continue;
@@ -23,16 +24,9 @@ export function addUnequalParts(said: Said): void {
   }
 }
 
-interface List {
-  readonly whole: Token;
-  readonly depth: number;
-  readonly from: number;
-  readonly values: number[];
-  /** How strongly its parts are parted; what is parted more strongly is no longer one of them. */
-  level: number;
-  to: number;
-  /** Its last part is 其余 or 其他. */
-  closed: boolean;
+/** Whether a sentence can list parts. */
+export function mayList(sentence: string): boolean {
+  return /其中|[条件份元]\(/.test(sentence);
 }
 
 // The last number of the sentence before, of which the list may be.
@@ -41,8 +35,10 @@ function lastNumber(clauses: readonly Clause[]): Token | undefined {
   return outside.flatMap(({ tokens }) => tokens).findLast(({ kind }) => kind === "number");
 }
 
-function isWrong(whole: number, sum: number, { values, closed }: List): boolean {
+function isWrong(whole: number, sum: number, { values, others, closed }: PartList): boolean {
   if (values.length < 2 || whole === 0 || startsWith(values, whole)) return false;
+  // Every part has a number of another unit beside it, or none has: 1件收取420元；2件收取290元.
+  if (others > 0 && Math.abs(others - values.length) > 1) return false;
   const apart = Math.abs(whole - sum);
   return closed || apart * 10 <= whole || whole === sum * 1e4 || (values.length > 2 && isSlip(whole, sum));
 }
@@ -59,71 +55,4 @@ function isSlip(one: number, other: number): boolean {
   const wrong = [...a].flatMap((digit, place) => (digit === b[place] ? [] : [place]));
   const [first = 0, second = 0] = wrong;
   return wrong.length === 1 || (wrong.length === 2 && a[first] === b[second] && a[second] === b[first]);
-}
-
-const COMPARED = /同比|环比|较|比|增|减|下降|上升|上涨|回落|提高|降低|幅/;
-const PARTIAL = /等|主要|重点/;
-
-function listsIn(clauses: readonly Clause[], before: Token | undefined): List[] {
-  const lists: List[] = [];
-  const numbers: (Token | undefined)[] = [before];
-  let list: List | undefined;
-  let apart = 0;
-  for (const { tokens, stop, depth } of clauses) {
-    if (list && depth < list.depth) list = undefined;
-    if (list && depth > list.depth) continue;
-    apart = Math.max(apart, stop);
-    const said = tokens.map(({ text }) => text).join("");
-    let [total, closing] = [false, false];
-    for (const token of tokens) {
-      total ||= token.kind === "total";
-      closing ||= token.kind === "rest";
-      if (token.kind === "part" && token.text === "其中") {
-        const whole = numbers[depth] ?? numbers[depth - 1];
-        const again: boolean = list !== undefined;
-        if (again) lists.pop();
-        list =
-          whole && !again
-            ? { whole, depth, from: token.at, to: token.at, values: [], level: 0, closed: false }
-            : undefined;
-        if (list) lists.push(list);
-        apart = 0;
-      } else if (token.kind === "number") {
-        if (list && !COMPARED.test(said)) list = extend(list, token, { apart, total, closing, said }, lists);
-        numbers[depth] = token;
-        numbers.length = depth + 1;
-        apart = 0;
-      }
-    }
-  }
-  return lists;
-}
-
-interface Around {
-  readonly apart: number;
-  readonly total: boolean;
-  readonly closing: boolean;
-  readonly said: string;
-}
-
-// The list with one more part, or nothing when it has ended; a list that cannot be judged is taken back.
-function extend(
-  list: List,
-  token: Token,
-  { apart, total, closing, said }: Around,
-  lists: List[],
-): List | undefined {
-  if (token.unit === "%" || token.unit === "") return list;
-  const { values } = list;
-  if (values.length === 1) list.level = apart;
-  if (total || (values.length > 1 && apart > list.level)) return undefined;
-  if (token.unit !== list.whole.unit && values.length > 1) return undefined;
-  if (token.unit !== list.whole.unit || token.value === undefined || PARTIAL.test(said)) {
-    lists.pop();
-    return undefined;
-  }
-  values.push(token.value);
-  list.to = token.at;
-  list.closed = closing;
-  return closing ? undefined : list;
 }
