@@ -9,6 +9,7 @@ export interface Case extends Change {
   readonly id: string;
   readonly code: string;
   readonly says: { readonly en: string };
+  readonly written?: string | { readonly piece: string; readonly as: string };
   readonly previous?: Change;
   readonly findings: readonly Pick<Finding, "code" | "path" | "expected" | "actual">[];
 }
@@ -40,8 +41,9 @@ export const editions: readonly EditionCases[] = readdirSync(`${schemas}annual-r
   .filter((edition) => existsSync(`${schemas}annual-report/${edition}/cases/base.json`))
   .map((edition) => {
     const folder = `annual-report/${edition}/cases/`;
-    const reports = ["base.json", "previous.json"];
-    const names = readdirSync(schemas + folder).filter((name) => !reports.includes(name));
+    // Here values are judged; whether a text is JSON is for those who parse it.
+    const others = ["base.json", "previous.json", "not-json.json"];
+    const names = readdirSync(schemas + folder).filter((name) => !others.includes(name));
     return {
       edition,
       schema: read(`annual-report/${edition}/schema.json`) as Json,
@@ -50,6 +52,14 @@ export const editions: readonly EditionCases[] = readdirSync(`${schemas}annual-r
       files: names.map((name) => ({ code: basename(name, ".json"), cases: read(folder + name) as Case[] })),
     };
   });
+
+/** The document of a case, as a program that parses JSON gets it. */
+export function documentOf(base: unknown, one: Case): unknown {
+  const { written } = one;
+  if (typeof written === "string") return JSON.parse(written);
+  const report = changed(base, one);
+  return written ? JSON.parse(JSON.stringify(report).replace(written.piece, () => written.as)) : report;
+}
 
 /** A report, changed. */
 export function changed(base: unknown, { patch = {}, remove = [] }: Change): Json {
