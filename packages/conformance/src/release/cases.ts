@@ -17,21 +17,21 @@ export interface ReleasedCase {
  * they are frozen with.
  */
 export function casesOf(cases: Json, schemaVersion: string): ReleasedCase[] {
-  const base = cases["base.json"];
+  const { "base.json": base, "previous.json": lastYear = base } = cases;
   // A case about versions keeps its own.
   const usual = isObject(base) ? base["schemaVersion"] : schemaVersion;
   const ofVersion = (report: Json) =>
     report["schemaVersion"] === usual ? { ...report, schemaVersion } : report;
   return Object.entries(cases).flatMap(([file, content]): ReleasedCase[] => {
     if (isObject(content)) return [{ name: file, report: { ...content, schemaVersion } }];
-    const list = Array.isArray(content) ? content.filter(isObject) : [];
+    const list = Array.isArray(content) ? content.filter(isObject).filter(isValue) : [];
     return list.flatMap((one) => {
       const report = changed(one["report"] ?? base, one);
-      const previous = isObject(one["previous"]) ? changed(base, one["previous"]) : undefined;
+      const previous = isObject(one["previous"]) ? changed(lastYear, one["previous"]) : undefined;
       if (!report) return [];
       return [
         {
-          name: `${file} (${one["says"]})`,
+          name: `${file} (${one["id"]})`,
           report: ofVersion(report),
           findings: findingsOf(one),
           ...(previous ? { previous: ofVersion(previous) } : {}),
@@ -39,6 +39,11 @@ export function casesOf(cases: Json, schemaVersion: string): ReleasedCase[] {
       ];
     });
   });
+}
+
+// How a document is written is for those who parse it.
+function isValue(one: Json): boolean {
+  return one["written"] === undefined;
 }
 
 function changed(report: unknown, { patch, remove }: Json): Json | undefined {

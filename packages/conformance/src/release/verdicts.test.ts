@@ -17,9 +17,7 @@ test("the cases of the last releases give what they gave, unless more than a pat
 let copy: SchemasCopy;
 beforeEach(() => {
   copy = SchemasCopy.unreleased();
-  const cases = [
-    { says: "No number", source: "x", patch: {}, findings: [{ code: "cell-blank", path: "/a" }] },
-  ];
+  const cases = [{ id: "no-number", source: "x", patch: {}, findings: [{ code: "cell-blank", path: "/a" }] }];
   copy.write(`annual-report/${copy.edition}/cases/base.json`, { edition: copy.edition });
   copy.write(`annual-report/${copy.edition}/cases/cell-blank.json`, cases);
   copy.release();
@@ -37,7 +35,7 @@ test("a case in which the same is found is in order", () => {
 
 test("a case in which another thing is found needs more than a patch", () => {
   const { edition, version } = copy;
-  const fault = `${edition}@${version}, cell-blank.json (No number): found nothing, and before cell-blank /a`;
+  const fault = `${edition}@${version}, cell-blank.json (no-number): found nothing, and before cell-blank /a`;
   expect(changedVerdicts(copy.folder, "none", finds())).toEqual([fault]);
   expect(changedVerdicts(copy.folder, "patch", finds())).toEqual([fault]);
   expect(changedVerdicts(copy.folder, "minor", finds())).toEqual([]);
