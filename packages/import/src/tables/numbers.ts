@@ -80,7 +80,8 @@ export class Numbers {
   }
 
   #unit(token: Token | undefined, index: NumberIndex, headerUnit: string | undefined): void {
-    const inCell = token?.value.type === "number" ? token.value.unit : undefined;
+    const value = token?.value;
+    const inCell = value?.type === "number" || value?.type === "blank" ? value.unit : undefined;
     const unit = index.units?.find((one) => one === (inCell ?? headerUnit));
     const statedIn = index.statedIn as string;
     if (unit !== undefined) this.units.set(statedIn, unit);

@@ -175,11 +175,15 @@ export class Scanner {
   }
 }
 
-// A unit in a cell of its own belongs to the number before it.
+// A unit in a cell of its own belongs to the number before it, or to its empty place.
 function takeUnit({ values }: SourceRow, { cell }: Token): boolean {
   const last = values.at(-1);
-  if (last?.value.type !== "number" || !isUnit(cell.text)) return false;
-  values[values.length - 1] = { ...last, value: { ...last.value, unit: cell.text.trim(), apart: true } };
+  if (!last || !isUnit(cell.text)) return false;
+  const unit = cell.text.trim();
+  if (last.value.type === "number")
+    values[values.length - 1] = { ...last, value: { ...last.value, unit, apart: true } };
+  else if (isBlank(last)) values[values.length - 1] = { ...last, value: { type: "blank", unit } };
+  else return false;
   return true;
 }
 

@@ -1,6 +1,7 @@
 /** What a cell of numbers holds. */
 export type Value =
-  | { readonly type: "blank" }
+  /** Nothing, or a unit alone that stands in the cell beside it. */
+  | { readonly type: "blank"; readonly unit?: string }
   /** A sign or word in place of a number, such as `/`. */
   | { readonly type: "sign" }
   | {
