@@ -27,3 +27,13 @@ test("however a stream is cut, the lines are its lines, with their numbers", asy
     ),
   );
 });
+
+test("the numbers go on when the memory of a batch is handed over", async () => {
+  const lines = Array.from({ length: 30 }, (_, index) => `${index}`.padEnd(1000));
+  const first: number[] = [];
+  for await (const { firstLine, bytes } of batches(cut(Buffer.from(lines.join("\n")), 10_010), 10_000)) {
+    first.push(firstLine);
+    structuredClone(bytes.buffer, { transfer: [bytes.buffer as ArrayBuffer] });
+  }
+  expect(first).toEqual([1, 11, 21, 30]);
+});

@@ -27,8 +27,10 @@ export async function* batches(
     if (length < size || end === 0) continue;
     const rest = chunk.subarray(end);
     const bytes = joined(pending, length - rest.length);
-    yield { firstLine, bytes };
+    const batch = { firstLine, bytes };
+    // Counted first: who takes the batch may hand its memory over to another thread.
     firstLine += countLines(bytes);
+    yield batch;
     pending = rest.length > 0 ? [rest] : [];
     length = rest.length;
   }
