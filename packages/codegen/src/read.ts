@@ -37,7 +37,10 @@ export interface SchemasSource {
   readonly migrationSchema: JsonFile<object>;
   readonly upgradesSchema?: JsonFile<object>;
   readonly statementsSchema?: JsonFile<object>;
+  readonly casesSchema?: JsonFile<object>;
   readonly editions: readonly EditionSource[];
+  /** The files of each edition's `cases/`. They try what is made, and are no part of it. */
+  readonly cases: ReadonlyMap<string, readonly JsonFile[]>;
   readonly released: readonly ReleasedSource[];
 }
 
@@ -52,6 +55,8 @@ export function readSchemas(folder: string): SchemasSource {
     | JsonFile<object>
     | undefined;
   const upgradesSchema = read("vocabulary/upgrades.schema.json", "optional") as JsonFile<object> | undefined;
+  const casesSchema = read("vocabulary/cases.schema.json", "optional") as JsonFile<object> | undefined;
+  const names = editionNames(folder);
   return {
     dialect: read("vocabulary/dialect.json") as JsonFile<object>,
     findings: read("findings.json"),
@@ -60,7 +65,9 @@ export function readSchemas(folder: string): SchemasSource {
     migrationSchema: read("vocabulary/migration.schema.json") as JsonFile<object>,
     ...(upgradesSchema ? { upgradesSchema } : {}),
     ...(statementsSchema ? { statementsSchema } : {}),
-    editions: editionNames(folder).map((name) => readEdition(name, read)),
+    ...(casesSchema ? { casesSchema } : {}),
+    editions: names.map((name) => readEdition(name, read)),
+    cases: new Map(names.map((name) => [name, readCases(folder, name, read)])),
     released: readReleased(folder, read),
   };
 }
@@ -118,6 +125,15 @@ function readEdition(edition: string, read: Reader): EditionSource {
     ...(upgrades ? { upgrades } : {}),
     ...(statements ? { statements } : {}),
   };
+}
+
+function readCases(folder: string, edition: string, read: Reader): JsonFile[] {
+  const within = `annual-report/${edition}/cases`;
+  const names = existsSync(join(folder, within)) ? readdirSync(join(folder, within)) : [];
+  return names
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name) => read(`${within}/${name}`));
 }
 
 // A team that writes a form of its own may have released nothing yet.

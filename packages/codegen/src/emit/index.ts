@@ -1,3 +1,4 @@
+import { emitConformance } from "./conformance.ts";
 import type { Emitter } from "./emitter.ts";
 import { emitFindings } from "./findings.ts";
 import type { FindingsFile } from "./findings-file.ts";
@@ -25,4 +26,5 @@ export const emitters: readonly Emitter[] = [
   emitHtml,
   emitXlsx,
   emitImport,
+  emitConformance,
 ];
