@@ -4,6 +4,7 @@ import { setAt, valueAt } from "@nianbao/form/pointer";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { changed, editions, type Json } from "../../test-cases.ts";
+import { spoilt } from "../../test-changes.ts";
 import { editions as generated } from "../generated/index.ts";
 import { validate } from "../index.ts";
 import { equationsOf } from "./expand.ts";
@@ -59,6 +60,22 @@ describe.each(editions)("the equations of the edition $edition", ({ edition, bas
       { numRuns: 1000 },
     );
   });
+});
+
+test("no number of one report is taken for one of the next", () => {
+  for (const { edition, base } of editions) {
+    const form = formOf(edition);
+    const inside = form.equations.filter(({ code }) => !code.endsWith("mismatch"));
+    fc.assert(
+      fc.property(spoilt(base), (report) => {
+        if (report["edition"] !== edition || typeof report["schemaVersion"] !== "string") return;
+        const { findings } = validate(report, { text: false });
+        const found = findings.filter(({ code }) => inside.some((one) => one.code === code));
+        expect(sorted(found)).toEqual(sorted(oneByOne(inside, report)));
+      }),
+      { numRuns: 1000 },
+    );
+  }
 });
 
 test("a fault of structure anywhere else hides no broken sum", () => {
