@@ -53,12 +53,15 @@ export function bookOf(table: TableIndex): TableBook {
 
 function makeBook(table: TableIndex): TableBook {
   const rows = new Map<string, Hit>();
+  const ranks = new Map<string, number>();
   const columns = new Map<string, Hit[]>();
   const leaves: Leaf[] = [];
   for (const block of table.blocks) {
     for (const [label, above] of walk(block.rows)) {
-      addKeys(label, block, above, (key, hit) => {
-        if (!rows.has(key) || hit.spelt === "exact") rows.set(key, hit);
+      addKeys(label, block, above, (key, hit, rank) => {
+        if (rank >= (ranks.get(key) ?? Number.POSITIVE_INFINITY)) return;
+        ranks.set(key, rank);
+        rows.set(key, hit);
       });
       if (label.below) continue;
       const cells = leavesOf(block.columns).map((column) => label.path + column.path);
@@ -86,22 +89,27 @@ function groupByFirst(keys: readonly string[]): Map<string, readonly string[]> {
   return groups;
 }
 
+// Of two labels that a text may name, it names the one that it is nearer to.
 function addKeys(
   label: Label,
   block: BlockIndex,
   above: readonly Label[],
-  add: (key: string, hit: Hit) => void,
+  add: (key: string, hit: Hit, rank: number) => void,
 ): void {
-  const spelt = new Map<string, Spelt>();
-  const put = (text: string, how: Spelt) => {
-    const key = labelKey(text);
-    if (key !== "" && !spelt.has(key)) spelt.set(key, how);
-  };
-  put(label.text, "exact");
-  for (const { text, note } of label.spellings ?? []) put(text, note);
-  put(withoutOrdinal(label.text), "variant");
-  for (const { text, note } of label.spellings ?? []) put(withoutOrdinal(text), note);
-  for (const [key, how] of spelt) add(key, { label, block, above, spelt: how });
+  const spellings = label.spellings ?? [];
+  const texts: readonly (readonly [string, Spelt])[][] = [
+    [[label.text, "exact"]],
+    spellings.map(({ text, note }) => [text, note]),
+    [[withoutOrdinal(label.text), "variant"]],
+    spellings.map(({ text, note }) => [withoutOrdinal(text), note]),
+  ];
+  const seen = new Set([""]);
+  for (const [rank, group] of texts.entries())
+    for (const [text, spelt] of group) {
+      const key = labelKey(text);
+      if (!seen.has(key)) add(key, { label, block, above, spelt }, rank);
+      seen.add(key);
+    }
 }
 
 /** Every label of a tree with those above it, outermost first. */

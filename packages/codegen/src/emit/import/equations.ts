@@ -17,28 +17,35 @@ export function equationPatterns(equations: readonly Equation[]): Pattern[] {
 function patternsOf(equations: readonly Equation[]): Pattern[] {
   const patterns = new Map<string, { over: string[]; sum: string[]; equals: string[] }>();
   for (const { sum, equals } of equations) {
-    const paths = [...sum, ...equals].map(({ path }) => path);
-    const place = commonStart(paths) || commonEnd(paths);
-    const star = (path: string) =>
-      commonStart(paths) ? `*${path.slice(place.length)}` : place ? `${path.slice(0, -place.length)}*` : path;
-    const terms = { sum: sum.map(({ path }) => star(path)), equals: equals.map(({ path }) => star(path)) };
+    const place = placeOf([...sum, ...equals].map(({ path }) => path));
+    const terms = {
+      sum: sum.map(({ path }) => starred(path, place)),
+      equals: equals.map(({ path }) => starred(path, place)),
+    };
     const key = JSON.stringify(terms);
     const pattern = patterns.get(key) ?? { over: [], ...terms };
-    pattern.over.push(place);
+    pattern.over.push(place.path);
     patterns.set(key, pattern);
   }
   return [...patterns.values()];
 }
 
-// Rows of one kind differ in their beginnings, columns of one kind in their ends.
-function commonStart(paths: readonly string[]): string {
-  const start = longestStart(paths.map((path) => path.split("/")));
-  return start.length > 2 && !isWithinOneTableOnly(paths, start) ? start.join("/") : "";
+interface Place {
+  readonly path: string;
+  readonly at: "start" | "end" | "nowhere";
 }
 
-function commonEnd(paths: readonly string[]): string {
+/** What all terms of an equation share: the row, where they stand in one, or the column. */
+function placeOf(paths: readonly string[]): Place {
   const end = longestStart(paths.map((path) => path.split("/").reverse())).reverse();
-  return end.length > 0 ? `/${end.join("/")}` : "";
+  if (end.length > 0) return { path: `/${end.join("/")}`, at: "end" };
+  const start = longestStart(paths.map((path) => path.split("/")));
+  return start.length > 1 ? { path: start.join("/"), at: "start" } : { path: "", at: "nowhere" };
+}
+
+function starred(path: string, { path: place, at }: Place): string {
+  if (at === "nowhere") return path;
+  return at === "start" ? `*${path.slice(place.length)}` : `${path.slice(0, -place.length)}*`;
 }
 
 function longestStart(all: readonly (readonly string[])[]): string[] {
@@ -46,10 +53,4 @@ function longestStart(all: readonly (readonly string[])[]): string[] {
   let length = 0;
   while (length < first.length && others.every((keys) => keys[length] === first[length])) length++;
   return first.slice(0, length);
-}
-
-// What is left behind the beginning must not have an end in common as well: then the columns differ, not the rows.
-function isWithinOneTableOnly(paths: readonly string[], start: readonly string[]): boolean {
-  const rests = paths.map((path) => path.split("/").slice(start.length).reverse());
-  return longestStart(rests).length > 0;
 }
