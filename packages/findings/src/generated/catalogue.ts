@@ -471,6 +471,16 @@ export const rowUnknown = {
   },
 } as const;
 
+export const rowUnknownText = {
+  code: "row-unknown",
+  variant: "text",
+  severity: "info",
+  message: {
+    "zh-CN": "{label}：表格之外的文字“{actual}”没有读入。",
+    en: '{label}: text beside the table was not read: "{actual}".',
+  },
+} as const;
+
 export const columnMissing = {
   code: "column-missing",
   severity: "error",

@@ -1,8 +1,9 @@
-import { cellBlank } from "@nianbao/findings";
+import { cellBlank, rowUnknownText } from "@nianbao/findings";
 import { setAt, valueAt } from "@nianbao/form/pointer";
 import type { Item } from "../document.ts";
 import type { FormIndex, SectionIndex } from "../form-index.ts";
 import { bookOf } from "../labels/book.ts";
+import { labelKey } from "../labels/key.ts";
 import type { Block } from "../narrative/block.ts";
 import { blocksOf } from "../narrative/blocks.ts";
 import { feeIn } from "../narrative/fee.ts";
@@ -10,10 +11,11 @@ import { isBelow, isFurniture, isProse } from "../narrative/furniture.ts";
 import { divideByHeads } from "../narrative/heads.ts";
 import { textWidth } from "../narrative/paragraphs.ts";
 import type { Division, Region } from "../sections/regions.ts";
+import { isLineWithNumber } from "../tables/read-table.ts";
 import { isValue, tokensOf } from "../tables/tokens.ts";
 import { dateAlone } from "./dates.ts";
 import type { Facts } from "./facts.ts";
-import type { Notes } from "./notes.ts";
+import { type Notes, oneLine, placeOf } from "./notes.ts";
 
 /** Puts the text of a source into a report: what stands before the sections, and the sections that are text. */
 export function fillText(
@@ -35,6 +37,7 @@ export function fillText(
     }
   }
   fillFee(report, notes);
+  sayLeftOut(division, index, notes);
 }
 
 // A section whose heading is lost may have its text behind the table before it.
@@ -47,16 +50,49 @@ function itemsOf(section: SectionIndex, { regions }: Division, index: FormIndex)
 }
 
 function behindTable({ section, items }: Region, index: FormIndex): readonly Item[] {
-  const table = index.tables.find(({ path }) => path === section.path);
-  const book = table && bookOf(table);
-  const isOfTable = (item: Item) =>
-    item.type === "row" ||
-    (item.type === "text" &&
-      book !== undefined &&
-      tokensOf(item, book).some((one) => isValue(one) || one.columns || one.row));
+  const isOfTable = tableOf(section, index);
   return items
     .slice(items.findLastIndex(isOfTable) + 1)
-    .filter((item) => item.type !== "text" || isProse(item.text));
+    .filter((item) => item.type !== "text" || !NOTE.test(item.text));
+}
+
+/** Tells what belongs to a section's table: its rows, and lines that hold its labels or numbers. */
+function tableOf(section: SectionIndex, index: FormIndex): (item: Item) => boolean {
+  const table = index.tables.find(({ path }) => path === section.path);
+  const book = table && bookOf(table);
+  return (item) => {
+    if (item.type === "row") return true;
+    if (item.type !== "text" || !book) return false;
+    return tokensOf(item, book).some((token) => isValue(token) || token.columns || token.row || token.word);
+  };
+}
+
+/** A note on a table. */
+const NOTE = /^\s*(?:备?注|備註|说明)\s*[:：]/;
+
+// Text around a table has no place in the report; that it is left out is said.
+function sayLeftOut(division: Division, index: FormIndex, notes: Notes): void {
+  for (const [at, section] of index.sections.entries()) {
+    const region = division.regions.find((one) => one.section === section);
+    if (section.kind !== "table" || !region) continue;
+    const isOfTable = tableOf(section, index);
+    const first = region.items.findIndex(isOfTable);
+    const next = index.sections[at + 1];
+    const goesOn = next?.kind === "text" && !division.regions.some((one) => one.section === next);
+    const behind = first < 0 || goesOn ? [] : region.items.slice(region.items.findLastIndex(isOfTable) + 1);
+    for (const item of [...region.items.slice(0, Math.max(0, first)), ...behind])
+      if (item.type === "text" && item.level === undefined && isLeftOut(item.text, section, index))
+        notes.add(rowUnknownText, section.path, { actual: oneLine(item.text), at: placeOf(item) });
+  }
+}
+
+// Notes, numbers and pieces of labels are no text.
+function isLeftOut(text: string, section: SectionIndex, index: FormIndex): boolean {
+  if (!isText(text) || NOTE.test(text) || isLineWithNumber(text)) return false;
+  const key = labelKey(text);
+  const table = index.tables.find(({ path }) => path === section.path);
+  const labels = table ? bookOf(table).leaves.map(({ label }) => labelKey(label.text)) : [];
+  return !labels.some((label) => label.includes(key));
 }
 
 function preamble(items: readonly Item[], { title, organ }: Facts): Item[] {
@@ -65,11 +101,19 @@ function preamble(items: readonly Item[], { title, organ }: Facts): Item[] {
     title !== "" &&
     plain(item.text).length > 3 &&
     plain(title).includes(plain(item.text));
-  return items.slice(items.findLastIndex(isTitle) + 1).filter((item) => {
-    if (item.type === "row") return item.table.kind !== "spaced" || isText(item.raw ?? "");
-    return item.type !== "text" || (isText(item.text) && plain(item.text) !== plain(organ));
+  const from = items.findLastIndex(isTitle) + 1;
+  // Without a title, a menu may stand there as well: only what reads like text counts.
+  const isOwn = (text: string) =>
+    isText(text) ||
+    (from > 0 && text.length >= SHORTEST && !isFurniture(text) && dateAlone(text) === undefined);
+  return items.slice(from).filter((item) => {
+    if (item.type === "row") return item.table.kind !== "spaced" || isOwn(item.raw ?? "");
+    return item.type !== "text" || (isOwn(item.text) && plain(item.text) !== plain(organ));
   });
 }
+
+/** Shorter lines between a title and the report are names and menus. */
+const SHORTEST = 12;
 
 function isText(text: string): boolean {
   return isProse(text) && !isFurniture(text) && dateAlone(text) === undefined;

@@ -198,7 +198,7 @@ class TableReader {
 }
 
 /** A line of its own that ends in a number: someone added a row. */
-function isLineWithNumber(text: string): boolean {
+export function isLineWithNumber(text: string): boolean {
   if (text.length > 80) return false;
   return (
     /[:：]\s*\d+(?:\.\d+)?\s*[件条个项份]?\s*[。；;]?$/.test(text) ||
