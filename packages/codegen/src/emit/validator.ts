@@ -5,7 +5,8 @@ import { equationsFile } from "./validator/equations.ts";
 import { PlaceNumbers } from "./validator/place-numbers.ts";
 import { rulesFile } from "./validator/rules.ts";
 import { structureFile } from "./validator/structure.ts";
-import { proofFile, shapesFile, zodFile } from "./validator/zod.ts";
+import { proofFile, zodFile } from "./validator/zod.ts";
+import { shapesFile } from "./validator/zod-shapes.ts";
 
 const FOLDER = "packages/validator/src/generated";
 

@@ -1,13 +1,16 @@
 import type { Finding } from "@nianbao/findings";
 import { keysOf } from "@nianbao/form/pointer";
 import { z } from "zod";
-import type { Validate } from "../judge.ts";
+import type { EditionChecks } from "../checks.ts";
+import { validatorOf } from "../judge.ts";
 
 /**
- * A zod schema whose issues are what a validator finds of severity error. It judges the input as it stands, for zod
- * itself would leave the equations out as soon as one field is wrong.
+ * A zod schema whose issues are what is found of severity error. It judges the input as it stands, for zod itself would
+ * leave the equations out as soon as one field is wrong; and only what is of the current schema, for it gives the input
+ * back as it is.
  */
-export function reportSchema<Report>(validate: Validate): z.ZodType<Report> {
+export function reportSchema<Report>(checks: EditionChecks): z.ZodType<Report> {
+  const validate = validatorOf([checks]);
   return z
     .custom<Report>(() => true)
     .check(({ value, issues }) => {

@@ -5,7 +5,7 @@ const taken = new Set(
     "arguments await break case catch class const continue debugger default delete do else enum eval export extends",
     "false finally for function if implements import in instanceof interface let new null package private protected",
     "public return static super switch this throw true try typeof undefined var void while with yield",
-    "value path key found known sums id report term row rows",
+    "value place index kind found known numbers report each",
   ].flatMap((line) => line.split(" ")),
 );
 
@@ -17,22 +17,12 @@ export function variable(...keys: readonly string[]): string {
 }
 
 /** The statement that takes fields from a value, each into the variable of its name. */
-export function destructured(
-  keys: readonly string[],
-  from: string,
-  nameOf: (key: string) => string = variable,
-): string {
-  const names = keys.map((key) => (nameOf(key) === key ? key : `${literal(key)}: ${nameOf(key)}`));
+export function destructured(keys: readonly string[], from: string): string {
+  const names = keys.map((key) => (variable(key) === key ? key : `${literal(key)}: ${variable(key)}`));
   return `const { ${names.join(", ")} } = ${from};`;
 }
 
 /** A key as a step of a JSON Pointer. */
 export function step(key: string): string {
   return `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-
-/** The keys of a JSON Pointer. */
-export function keysOf(path: string): string[] {
-  const keys = path.split("/").slice(1);
-  return keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }

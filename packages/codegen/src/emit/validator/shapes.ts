@@ -58,16 +58,3 @@ export function objectNamed(name: string, form: Form): ObjectShape {
   if (shape?.type !== "object") throw new TypeError(`${name} is no object`);
   return shape;
 }
-
-/** The name of the definition that a place refers to, if it does. */
-export function definitionAt(keys: readonly string[], form: Form): string | undefined {
-  let shape: Shape | undefined = form.root;
-  let name: string | undefined;
-  for (const key of keys) {
-    if (shape?.type === "ref") shape = form.definitions[shape.to];
-    const object: Shape | undefined = shape;
-    shape = object?.type === "object" ? object.fields.find((field) => field.key === key)?.shape : undefined;
-    name = shape?.type === "ref" ? shape.to : undefined;
-  }
-  return name;
-}

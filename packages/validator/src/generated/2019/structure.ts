@@ -71,16 +71,16 @@ export function checkStructure(report: unknown, found: Found): Float64Array {
     if (!isInteger(year)) known -= found.fault(aCount, 4, year);
     if (typeof title !== "string") known -= found.fault(aText, 5, title);
     if (isObject(organ)) {
-      const { name, level, kind, creditCode, regionCode, scope } = organ;
+      const { name, level, kind: kindField, creditCode, regionCode, scope } = organ;
       let known = 1;
       if (typeof name !== "string") known -= found.fault(aText, 7, name);
       if (level !== undefined) {
         known++;
         if (!organLevelOptions.accepts(level)) found.fault(organLevelOptions, 8, level);
       }
-      if (kind !== undefined) {
+      if (kindField !== undefined) {
         known++;
-        if (!organKindOptions.accepts(kind)) found.fault(organKindOptions, 9, kind);
+        if (!organKindOptions.accepts(kindField)) found.fault(organKindOptions, 9, kindField);
       }
       if (creditCode !== undefined) {
         known++;
@@ -416,15 +416,15 @@ function checkList(value: Fields, place: number, index: number, found: Found): v
 }
 
 function checkTable(value: Fields, place: number, index: number, found: Found): void {
-  const { caption, rows: rowsField, headerRows } = value;
+  const { caption, rows, headerRows } = value;
   let known = 3;
   if (caption !== undefined) {
     known++;
     if (typeof caption !== "string") found.fault(aText, place, caption, "/" + index + "/caption");
   }
-  if (Array.isArray(rowsField)) {
-    for (let j = 0; j < rowsField.length; j++) {
-      const each1: unknown = rowsField[j];
+  if (Array.isArray(rows)) {
+    for (let j = 0; j < rows.length; j++) {
+      const each1: unknown = rows[j];
       if (Array.isArray(each1)) {
         for (let k = 0; k < each1.length; k++) {
           const each2: unknown = each1[k];
@@ -433,7 +433,7 @@ function checkTable(value: Fields, place: number, index: number, found: Found): 
         }
       } else found.fault(aList, place, each1, "/" + index + "/rows/" + j);
     }
-  } else known -= found.fault(aList, place, rowsField, "/" + index + "/rows");
+  } else known -= found.fault(aList, place, rows, "/" + index + "/rows");
   if (!isCount(headerRows)) known -= found.fault(aCount, place, headerRows, "/" + index + "/headerRows");
   if (keyCount(value) !== known)
     found.surplus(place, value, "/" + index, ["type", "caption", "rows", "headerRows"]);
