@@ -1,6 +1,7 @@
 import { type Form, forms } from "@nianbao/form";
 import { evaluate } from "@nianbao/form/evaluate";
 import { setAt, valueAt } from "@nianbao/form/pointer";
+import type { Finding, FindingCode } from "@nianbao/types";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { changed, editions, type Json } from "../../test-cases.ts";
@@ -100,17 +101,23 @@ test("a fault of structure anywhere else hides no broken sum", () => {
   }
 });
 
-function oneByOne(equations: Form["equations"], report: unknown): object[] {
+function oneByOne(equations: Form["equations"], report: unknown): Partial<Finding>[] {
   return equations.flatMap((equation) => {
     const outcome = evaluate(equation, report);
     if (!outcome || outcome.holds) return [];
-    return [{ code: equation.code, path: equation.at, expected: outcome.expected, actual: outcome.actual }];
+    return [
+      {
+        code: equation.code as FindingCode,
+        path: equation.at,
+        expected: outcome.expected,
+        actual: outcome.actual,
+      },
+    ];
   });
 }
 
-function sorted(findings: readonly object[]): string[] {
-  const picked = findings.map(({ code, path, expected, actual }: Record<string, unknown>) =>
-    JSON.stringify([code, path, expected, actual]),
-  );
-  return picked.sort();
+function sorted(findings: readonly Partial<Finding>[]): string[] {
+  return findings
+    .map(({ code, path, expected, actual }) => JSON.stringify([code, path, expected, actual]))
+    .sort();
 }

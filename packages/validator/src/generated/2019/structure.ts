@@ -71,16 +71,16 @@ export function checkStructure(report: unknown, found: Found): Float64Array {
     if (!isInteger(year)) known -= found.fault(aCount, 4, year);
     if (typeof title !== "string") known -= found.fault(aText, 5, title);
     if (isObject(organ)) {
-      const { name, level, kind: kindField, creditCode, regionCode, scope } = organ;
+      const { name, level, kind, creditCode, regionCode, scope } = organ;
       let known = 1;
       if (typeof name !== "string") known -= found.fault(aText, 7, name);
       if (level !== undefined) {
         known++;
         if (!organLevelOptions.accepts(level)) found.fault(organLevelOptions, 8, level);
       }
-      if (kindField !== undefined) {
+      if (kind !== undefined) {
         known++;
-        if (!organKindOptions.accepts(kindField)) found.fault(organKindOptions, 9, kindField);
+        if (!organKindOptions.accepts(kind)) found.fault(organKindOptions, 9, kind);
       }
       if (creditCode !== undefined) {
         known++;
