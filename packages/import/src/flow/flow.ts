@@ -1,5 +1,6 @@
 import type { Item } from "../document.ts";
 import { mustBeReadable } from "../limits.ts";
+import { detached } from "../text/detached.ts";
 import { isData, looseItems, type OpenTable, rowsOf } from "./grid.ts";
 
 /** Builds a document from the parts of a source as they come: text, lines, lists, tables in tables. */
@@ -19,7 +20,7 @@ export class Flow {
   /** Ends a line; `level` makes it a heading. */
   endLine(level?: number): void {
     if (this.#text === "") return;
-    const text = this.#text.trim();
+    const text = detached(this.#text.trim());
     this.#text = "";
     if (text === "") return;
     mustBeReadable(this.#items.length);
@@ -29,7 +30,7 @@ export class Flow {
   figure(src: string, alt: string): void {
     this.endLine();
     mustBeReadable(this.#items.length);
-    this.#items.push({ type: "figure", src, alt, at: {} });
+    this.#items.push({ type: "figure", src: detached(src), alt: detached(alt), at: {} });
   }
 
   openList(): void {

@@ -1,5 +1,5 @@
 import type { BlockIndex, Label, TableIndex } from "../form-index.ts";
-import { labelKey, withoutOrdinal } from "./key.ts";
+import { keyOfLabel, withoutOrdinal } from "./key.ts";
 
 /** How a text names a label: to the letter, in a way that means the same, or wrongly. */
 export type Spelt = "exact" | "variant" | "misprint";
@@ -70,8 +70,8 @@ function makeBook(table: TableIndex): TableBook {
     for (const [label, above] of walk(block.columns))
       addKeys(label, block, above, (key, hit) => columns.set(key, [...(columns.get(key) ?? []), hit]));
   }
-  const captions = table.blocks.map(({ caption = "" }) => labelKey(caption));
-  const words = new Set([...captions, ...table.corners.map(labelKey)].filter((key) => key !== ""));
+  const captions = table.blocks.map(({ caption = "" }) => keyOfLabel(caption));
+  const words = new Set([...captions, ...table.corners.map(keyOfLabel)].filter((key) => key !== ""));
   const leafOf = new Map(leaves.map((leaf) => [leaf.label, leaf]));
   const byFirst = groupByFirst([...rows.keys(), ...columns.keys(), ...words]);
   return { table, rows, columns, words, byFirst, leaves, leafOf };
@@ -106,7 +106,7 @@ function addKeys(
   const seen = new Set([""]);
   for (const [rank, group] of texts.entries())
     for (const [text, spelt] of group) {
-      const key = labelKey(text);
+      const key = keyOfLabel(text);
       if (!seen.has(key)) add(key, { label, block, above, spelt }, rank);
       seen.add(key);
     }

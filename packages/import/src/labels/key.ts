@@ -15,9 +15,8 @@ const simplified = new Map(
 const terms = new Map(Object.entries(TERMS));
 const OTHER = new RegExp(`${[...terms.keys()].join("|")}|[${[...simplified.keys()].join("")}]`, "g");
 
-const keys = new Map<string, string>();
-/** How many keys are kept: the words of a page come again and again. */
-const KEPT = 4_000;
+/** Keys of texts that come again and again: those of the form. Texts of sources are not kept. */
+const known = new Map<string, string>();
 
 /**
  * What is left of a label when everything is taken away that does not change it: white space, punctuation, the width
@@ -26,12 +25,13 @@ const KEPT = 4_000;
  * @example labelKey("（一） 予以公開"); // "一予以公开"
  */
 export function labelKey(text: string): string {
-  if (text.length > LONGEST) return "";
-  let key = keys.get(text);
-  if (key === undefined) {
-    key = makeKey(text);
-    if (keys.size < KEPT) keys.set(text, key);
-  }
+  return text.length > LONGEST ? "" : (known.get(text) ?? makeKey(text));
+}
+
+/** The key of a label of the form, which is remembered. */
+export function keyOfLabel(text: string): string {
+  const key = labelKey(text);
+  known.set(text, key);
   return key;
 }
 

@@ -1,4 +1,5 @@
 import { mustBeReadable } from "../limits.ts";
+import { detached } from "./detached.ts";
 
 /** A line of a text that is not blank. */
 export interface SourceLine {
@@ -20,7 +21,7 @@ export function linesOf(text: string): SourceLine[] {
   return pages.flatMap((page) => {
     const lines = page
       .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
-      .map((line): SourceLine => ({ text: line, number: ++number }));
+      .map((line): SourceLine => ({ text: detached(line), number: ++number }));
     // The form feed stands at the end of a line, not between two.
     number--;
     const filled = lines.filter((line) => line.text.trim() !== "");
