@@ -16,6 +16,10 @@ test.each([
   ["PK\u0003\u0004 … word/document.xml", "x.xlsx", "docx"],
   ["[…]\n一、总体情况", "x", "text"],
   ["[]", "x", "json"],
+  ["{ no", "-", "json"],
+  ["null", "-", "json"],
+  [' "2023" ', "-", "json"],
+  ["2023年度报告", "-", "text"],
   ["", "x", "text"],
 ])("%j in %s is %s", (content, name, format) => {
   expect(formatOf(bytes(content), name)).toBe(format);
