@@ -1,6 +1,7 @@
 import { type Item, markEnd } from "../document.ts";
 import { Flow } from "../flow/flow.ts";
 import { type Extent, PassedOver } from "./passed-over.ts";
+import { CLOSING, OPENING, type Page } from "./tag-actions.ts";
 import { type Attributes, readTags, type TagEvents } from "./tags.ts";
 
 /** Elements that stand within a line; all others begin a new one. */
@@ -27,7 +28,7 @@ interface OpenTable {
   inCell: boolean;
 }
 
-class Walker implements TagEvents {
+class Walker implements TagEvents, Page {
   readonly #flow = new Flow();
   readonly #passedOver: PassedOver;
   /** Lists and tables that are open, the innermost last. Nothing else needs an end tag of its own. */
@@ -70,9 +71,8 @@ class Walker implements TagEvents {
     return isCut ? markEnd(items, "open") : items;
   }
 
-  image(attributes: Attributes): void {
-    const src = attributes.get("src") ?? "";
-    if (src !== "") this.#flow.figure(src, attributes.get("alt") ?? "");
+  image(src: string, alt: string): void {
+    if (src !== "") this.#flow.figure(src, alt);
   }
 
   preformatted(change: 1 | -1): void {
@@ -128,12 +128,12 @@ class Walker implements TagEvents {
     if (table) table.inRow = false;
   }
 
-  openCell(attributes: Attributes): void {
+  openCell(colspan: number, rowspan: number): void {
     this.closeCell();
     const table = this.#table();
     if (!table) return;
     if (!table.inRow) this.openRow();
-    this.#flow.openCell(span(attributes, "colspan", 1_000), span(attributes, "rowspan", 65_534));
+    this.#flow.openCell(colspan, rowspan);
     table.inCell = true;
   }
 
@@ -171,45 +171,9 @@ class Walker implements TagEvents {
   }
 }
 
-const OPENING = new Map<string, (walker: Walker, attributes: Attributes) => void>([
-  ["img", (walker, attributes) => walker.image(attributes)],
-  ["image", (walker, attributes) => walker.image(attributes)],
-  ["pre", (walker) => walker.preformatted(1)],
-  ["ul", (walker) => walker.openList(false)],
-  ["ol", (walker) => walker.openList(true)],
-  ["li", (walker) => walker.openPoint()],
-  ["table", (walker) => walker.openTable()],
-  ["caption", (walker) => walker.caption(true)],
-  ["thead", (walker) => walker.section(true)],
-  ["tbody", (walker) => walker.section(false)],
-  ["tfoot", (walker) => walker.section(false)],
-  ["tr", (walker) => walker.openRow()],
-  ["td", (walker, attributes) => walker.openCell(attributes)],
-  ["th", (walker, attributes) => walker.openCell(attributes)],
-]);
-
-const CLOSING = new Map<string, (walker: Walker) => void>([
-  ["pre", (walker) => walker.preformatted(-1)],
-  ["ul", (walker) => walker.closeList()],
-  ["ol", (walker) => walker.closeList()],
-  ["table", (walker) => walker.closeTable()],
-  ["caption", (walker) => walker.caption(false)],
-  ["thead", (walker) => walker.section(false)],
-  ["tr", (walker) => walker.closeRow()],
-  ["td", (walker) => walker.closeCell()],
-  ["th", (walker) => walker.closeCell()],
-]);
-
 // Word writes elements of its own, such as o:p and st1:chsdate, within lines.
 function isInline(name: string): boolean {
   return INLINE.has(name) || name.includes(":");
-}
-
-function span(attributes: Attributes, name: string, most: number): number {
-  const text = attributes.get(name);
-  if (text === undefined) return 1;
-  const digits = /^\s*(\d{1,9})/.exec(text)?.[1];
-  return Math.min(most, Math.max(1, Number(digits ?? 1)));
 }
 
 function headingLevel(name: string): number | undefined {

@@ -1,4 +1,4 @@
-import { cellNotANumberUnplaced, columnMissing, rowUnknown } from "@nianbao/findings";
+import { cellNotANumberUnplaced, columnMissing } from "@nianbao/findings";
 import type { Item, SourceCell } from "../document.ts";
 import type { Sums } from "../form-index.ts";
 import { type Leaf, leavesOf, type TableBook } from "../labels/book.ts";
@@ -13,9 +13,9 @@ import { Numbers } from "./numbers.ts";
 import type { Gap, PartTotal, TableReading } from "./reading.ts";
 import { commonPath, LabelNotes } from "./say-labels.ts";
 import { type Scan, type SourceRow, scan } from "./scan.ts";
-import { isBlank } from "./tokens.ts";
 import { trust } from "./trust.ts";
 import { unitOfHeader } from "./unit.ts";
+import { sayUnknown } from "./unknown-rows.ts";
 
 /** What the reader of a table needs to know of the rest. */
 export interface TableContext {
@@ -168,9 +168,7 @@ class TableReader {
       );
     this.#labels.say();
     this.#sayUnread();
-    for (const row of unknown) this.#sayUnknown(row);
-    const words = [...source.rows.flatMap((row) => row.before), ...source.rest];
-    for (const { cell } of words) if (isLineWithNumber(cell.text)) this.#addUnknown(cell);
+    sayUnknown(source, unknown, this.#context.book.table.path, this.#context.notes);
   }
 
   // Columns that none of the headers above a row had.
@@ -183,25 +181,4 @@ class TableReader {
       this.#context.notes.add(columnMissing, commonPath(cells), { expected, cells });
     }
   }
-
-  #sayUnknown(row: SourceRow): void {
-    if (row.values.every((token) => isBlank(token) || token.value.type === "sign")) return;
-    const words = row.label ? [row.labelCell] : row.own.map(({ cell }) => cell);
-    const text = words.map((cell) => cell?.text ?? "").join(" ");
-    this.#addUnknown({ text: text || row.values.map(({ cell }) => cell.text).join(" "), at: row.at });
-  }
-
-  #addUnknown(cell: SourceCell): void {
-    const details = { actual: oneLine(cell.text), at: placeOf(cell) };
-    this.#context.notes.add(rowUnknown, this.#context.book.table.path, details);
-  }
-}
-
-/** A line of its own that ends in a number: someone added a row. */
-export function isLineWithNumber(text: string): boolean {
-  if (text.length > 80) return false;
-  return (
-    /[:：]\s*\d+(?:\.\d+)?\s*[件条个项份]?\s*[。；;]?$/.test(text) ||
-    /^[\p{Script=Han}（）()、]{2,30}\d+$/u.test(text)
-  );
 }
