@@ -63,3 +63,14 @@ test("a page that is no report is one clear line and status 2, with the finding 
   expect(stderr).toMatch(/^nianbao: [^\n]*d\.txt[^\n]*\n$/);
   expect(JSON.parse(stdout).files[0].findings[0].code).toBe("not-a-report");
 });
+
+test("a page from standard input is read as one from a file", () => {
+  const page = readFileSync(join(folder, "a.html"), "utf8");
+  const input = page.replace(/<script type="application\/json"[\s\S]*?<\/script>/, "");
+  const { status, stdout } = spawnSync(process.execPath, [bin, "import", "-", "--json"], {
+    encoding: "utf8",
+    input,
+  });
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout).report.proactiveDisclosure.penalties.decisions).toBe(3);
+});

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Failure } from "../failure.ts";
+import { readStandardInput } from "./standard-input.ts";
 
 /** A file's bytes and the name that messages call it by. */
 export interface Input {
@@ -17,7 +18,7 @@ export const STANDARD_INPUT = "-";
  */
 export function readInput(name: string): Input {
   try {
-    return { name, bytes: readFileSync(name === STANDARD_INPUT ? 0 : name) };
+    return { name, bytes: name === STANDARD_INPUT ? readStandardInput() : readFileSync(name) };
   } catch (error) {
     throw unreadable(name, error as NodeJS.ErrnoException);
   }
