@@ -12,16 +12,15 @@ export interface Part {
 export function divideByHeads(items: readonly Item[], section: SectionIndex): Part[] {
   const lead = section.narratives.find((narrative) => narrative.lead) ?? section.narratives[0];
   if (!lead) return [];
+  const heads = items.map((item) =>
+    item.type === "text" ? headOf(item.text, item.level, section) : undefined,
+  );
+  const style = heads.find((head) => head && head.style !== PLAIN)?.style ?? PLAIN;
   const parts: Part[] = [{ path: lead.path, items: [] }];
-  let style: string | undefined;
-  for (const item of items) {
-    const head = item.type === "text" ? headOf(item.text, item.level, section) : undefined;
-    const isHead = head !== undefined && (style === undefined || style === head.style);
-    if (isHead) {
-      style = head.style;
-      parts.push({ path: head.narrative.path, items: [] });
-    }
-    const kept = isHead ? restOf(item, head) : item;
+  for (const [at, item] of items.entries()) {
+    const head = heads[at]?.style === style ? heads[at] : undefined;
+    if (head) parts.push({ path: head.narrative.path, items: [] });
+    const kept = head ? restOf(item, head) : item;
     if (kept) parts.at(-1)?.items.push(kept);
   }
   return parts;
@@ -37,6 +36,8 @@ interface Head {
 
 /** No heading inside a section is longer. */
 const LONGEST = 30;
+/** The style of headings without a number. */
+const PLAIN = "plain";
 
 function headOf(text: string, level: number | undefined, section: SectionIndex): Head | undefined {
   const [whole = "", phrase = "", rest = ""] =
@@ -44,9 +45,11 @@ function headOf(text: string, level: number | undefined, section: SectionIndex):
   const core = withoutOrdinal(phrase);
   if (whole === "" || core.length > LONGEST || /[，,]/.test(core)) return undefined;
   const style = styleOf(text, level);
-  if (style === undefined && (rest !== "" || core.length > 16)) return undefined;
   const narrative = narrativeOf(core, section);
-  return narrative && { narrative, style: style ?? "plain", phrase, rest: rest.trim() };
+  // Without a number, only a line that says nothing else is a heading.
+  if (!narrative || (style === undefined && (whole !== phrase || !isPlain(core, narrative))))
+    return undefined;
+  return { narrative, style: style ?? PLAIN, phrase, rest: rest.trim() };
 }
 
 function styleOf(text: string, level: number | undefined): string | undefined {
@@ -82,10 +85,14 @@ const FILLER =
 // The heading itself is that of the form; one that says more is kept as a heading of its own.
 function restOf(item: Item, { phrase, rest, narrative }: Head): Item | undefined {
   if (item.type !== "text") return item;
-  const core = labelKey(withoutOrdinal(phrase)).replaceAll(FILLER, "");
-  const isPlain =
-    core === "" || narrative.words.some((word) => core === labelKey(word).replaceAll(FILLER, ""));
-  if (!isPlain) return rest === "" && item.level === undefined ? { ...item, level: 3 } : item;
+  if (!isPlain(withoutOrdinal(phrase), narrative))
+    return rest === "" && item.level === undefined ? { ...item, level: 3 } : item;
   const { level: _, ...text } = item;
   return rest === "" ? undefined : { ...text, text: rest };
+}
+
+/** Whether a heading says no more than the form's own. */
+function isPlain(phrase: string, { words }: NarrativeIndex): boolean {
+  const core = labelKey(phrase).replaceAll(FILLER, "");
+  return core === "" || words.some((word) => core === labelKey(word).replaceAll(FILLER, ""));
 }

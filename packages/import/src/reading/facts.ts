@@ -89,6 +89,14 @@ function published(source: SourceDocument, lines: readonly string[]): string | u
   );
 }
 
+// A title may shorten the name that stands in full below the report: 青石县, 青石县人民政府.
+function signature(items: readonly Item[], organ: string): string | undefined {
+  const lines = items.slice(-30).map((item) => textOf(item).replaceAll(/\s+/g, ""));
+  return lines.findLast(
+    (line) => line.startsWith(organ) && /^(?:人民政府)(?:办公室|办公厅)?$/.test(line.slice(organ.length)),
+  );
+}
+
 const OPENING =
   /20\d{2}年(?:度|以来)?[，,]?\s*([\p{Script=Han}]{2,18}?(?:人民政府|政府|委员会|局|厅|办公室|委|镇|乡|街道))(?:始终|以|坚持|认真|严格|深入|按照|紧紧|高度|全面|在|切实|积极|不断)/u;
 
@@ -98,7 +106,7 @@ function organOf(
   lines: readonly string[],
   text: string,
 ): string {
-  if (title?.organ) return title.organ;
+  if (title?.organ) return signature(source.items, title.organ) ?? title.organ;
   const stated = lines.map((line) => /来源\s*[:：]\s*([^\s:：]{2,40})/.exec(line)?.[1]).find((name) => name);
   const opening = OPENING.exec(text)?.[1];
   return source.organ ?? stated ?? (opening && !/^(?:我|本|全)/.test(opening) ? opening : "");
