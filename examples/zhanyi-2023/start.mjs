@@ -22,7 +22,9 @@ console.log(
     `共 ${findings.length} 处问题`,
 );
 for (const [row, columns] of blankRows(findings)) console.log(`  ・${row}：${columns.length} 格空白`);
-console.log("\n怎么办：没有发生的填 0，发生了的补数字；其他处理要按三个分项填写。改好 report.json 后再运行一次。");
+console.log(
+  "\n怎么办：没有发生的填 0，发生了的补数字；其他处理要按三个分项填写。改好 report.json 后再运行一次。",
+);
 console.log(`  网页   ${shown("out/report.html")}（空白处已标出）`);
 console.log(`  工作簿 ${shown("out/report.xlsx")}（填数后总计自动算出）`);
 console.log(`  详情   npx nianbao validate ${shown("report.json")}`);

@@ -14,7 +14,9 @@ interface ZodSchema {
 }
 
 function zod(): Peer {
-  const shapes = (zodSchemas as unknown as Record<string, Record<string, ZodSchema>>)[`shapes${form.edition}`];
+  const shapes = (zodSchemas as unknown as Record<string, Record<string, ZodSchema>>)[
+    `shapes${form.edition}`
+  ];
   const shape = shapes?.["report"] as ZodSchema;
   return {
     name: "zod 4",
