@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build, type Rollup } from "vite";
 import type { Job, JobResult } from "../job.ts";
@@ -39,7 +40,8 @@ export const sizeJob: Job = {
 };
 
 async function bundle(code: string): Promise<string> {
-  const id = "\0entry";
+  // Packages are looked for from here.
+  const id = fileURLToPath(new URL("entry.js", import.meta.url));
   const built = (await build({
     configFile: false,
     logLevel: "silent",
