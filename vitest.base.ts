@@ -11,6 +11,7 @@ declare module "vitest" {
     chromium: string | undefined;
     libreoffice: string | undefined;
     pdftotext: string | undefined;
+    python3: string | undefined;
   }
 }
 
@@ -33,6 +34,9 @@ export function project(name: string): ReturnType<typeof defineProject> {
     test: {
       name,
       include: ["src/**/*.test.ts"],
+      // Programs and browsers are started by tests; on a busy machine they take their time.
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
       setupFiles: [fileURLToPath(new URL("./scripts/fail-on-console.ts", import.meta.url))],
       typecheck: {
         tsconfig: fileURLToPath(new URL("./tsconfig.test.json", import.meta.url)),
@@ -42,6 +46,7 @@ export function project(name: string): ReturnType<typeof defineProject> {
         chromium: program("chromium", "chromium-browser", "google-chrome"),
         libreoffice: program("soffice", "libreoffice"),
         pdftotext: program("pdftotext"),
+        python3: program("python3"),
       },
     },
   });

@@ -28,7 +28,7 @@ function validate(group) {
     options.push("--previous", file);
   }
   const lines = group.map(({ report, text }) => text ?? JSON.stringify(report));
-  const output = nianbao(["validate", "-", "--ndjson", ...options], lines.join("\n")).toString();
+  const output = nianbao(["validate", "-", "--ndjson", "--text", ...options], lines.join("\n")).toString();
   for (const line of output.trimEnd().split("\n")) {
     const { line: number, findings } = JSON.parse(line);
     answer({ id: group[number - 1].id, findings });

@@ -837,6 +837,16 @@ export const cases: CaseFiles = {
         patch: { "/proactiveDisclosure/procurement/amount": 0 },
         findings: [],
       },
+      {
+        id: "amount-trailing-zeros",
+        code: "bad-amount",
+        says: {
+          "zh-CN": "金额写作 2510.4500000，末尾的 0 不算小数位",
+          en: "an amount written 2510.4500000: zeros at the end are no decimals",
+        },
+        written: { piece: '"amount":2510.45', as: '"amount":2510.4500000' },
+        findings: [],
+      },
     ],
     "bad-code": [
       {

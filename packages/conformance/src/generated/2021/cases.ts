@@ -877,6 +877,16 @@ export const cases: CaseFiles = {
         patch: { "/proactiveDisclosure/fees/amount": 0 },
         findings: [],
       },
+      {
+        id: "amount-trailing-zeros",
+        code: "bad-amount",
+        says: {
+          "zh-CN": "金额写作 9617.1600000，末尾的 0 不算小数位",
+          en: "an amount written 9617.1600000: zeros at the end are no decimals",
+        },
+        written: { piece: '"amount":9617.16', as: '"amount":9617.1600000' },
+        findings: [],
+      },
     ],
     "bad-code": [
       {
