@@ -106,8 +106,7 @@ export class Scanner {
     if (this.#row && this.#row.values.length > 0 && whole && this.#rowItem !== item) this.#close();
     if (this.#row) this.#row.values.push(token);
     else if (!isBlank(token)) this.#openWithValue(token, item);
-    else if (whole) this.#lead(token, item);
-    else if (!this.#hasLabels && !token.cell.filler) this.#lead(token, undefined);
+    else if (!token.cell.filler && (whole || !this.#hasLabels)) this.#lead(token, whole ? item : undefined);
   }
 
   // Behind a label empty cells have their place; a row without one may begin with them.
