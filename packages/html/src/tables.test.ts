@@ -152,8 +152,8 @@ interface Place {
 function fill(grid: Grid, { row, column, rowspan, colspan }: Place, text: string): void {
   for (let y = row; y < row + rowspan; y++)
     for (let x = column; x < column + colspan; x++) {
-      grid[y] ??= [];
-      const line = grid[y];
+      const line = grid[y] ?? [];
+      grid[y] = line;
       if (line[x] !== undefined) throw new Error(`row ${y}, column ${x} is covered twice`);
       line[x] = text;
     }

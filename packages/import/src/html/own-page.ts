@@ -107,7 +107,7 @@ function compareText(path: string, text: string | undefined, report: unknown, no
 // A page shows control characters as their pictures, cannot hold half a character, and does not tell one space from two.
 function asShown(text: string): string {
   return text
+    .replace(/(?![\t\n\f\r])[\p{Cc}\p{Cs}\u2400-\u241F\uFFFD]/gu, "\uFFFD")
     .replaceAll(/\s+/g, " ")
-    .trim()
-    .replace(/[\p{Cc}\p{Cs}\u2400-\u241F\uFFFD]/gu, "\uFFFD");
+    .trim();
 }
