@@ -15,8 +15,9 @@ export const validateCommand: Command = {
   name: "validate",
   operands: "[options] FILE...",
   says: {
-    "zh-CN": "检查报告：结构、勾稽关系、跨年衔接、日期。文件夹表示其中的全部文件；不是 JSON 的先导入再检查。",
-    en: "Checks reports: structure, equations, last year's figures, dates. A folder stands for the files in it; what is not JSON is imported first.",
+    "zh-CN":
+      "检查报告：结构、勾稽关系、跨年衔接、日期、文字与表格。文件夹表示其中的全部文件；不是 JSON 的先导入再检查。",
+    en: "Checks reports: structure, equations, last year's figures, dates, text against tables. A folder stands for the files in it; what is not JSON is imported first.",
   },
   options: {
     previous: {
