@@ -10,18 +10,22 @@ class NotJson(ValueError):
 
 
 def parse(text):
-    """JSON with its numbers as they are written: integers as int, all others as Decimal."""
+    """JSON with its numbers as they are written: integers as int, 1.0 too, and all others as Decimal."""
 
     def once(pairs):
         if len({key for key, _ in pairs}) < len(pairs):
             raise NotJson("a key stands twice")
         return dict(pairs)
 
+    def number(written):
+        value = Decimal(written)
+        return int(value) if value.adjusted() < 20 and value == value.to_integral_value() else value
+
     def refuse(word):
         raise NotJson(word)
 
     try:
-        return json.loads(text, object_pairs_hook=once, parse_float=Decimal, parse_constant=refuse)
+        return json.loads(text, object_pairs_hook=once, parse_float=number, parse_constant=refuse)
     except (json.JSONDecodeError, RecursionError) as error:
         raise NotJson(str(error)) from error
 
@@ -84,7 +88,7 @@ def plain(value):
     """A number as every program reads it; one beyond all doubles is left out."""
     if not isinstance(value, Decimal):
         return value
-    return None if value.adjusted() > 308 else int(value) if value == value.to_integral_value() else float(value)
+    return None if value.adjusted() > 308 else float(value)
 
 
 class Edition:

@@ -11,9 +11,9 @@ def count_fault(value, signed=False):
         return f"integer <= {LARGEST}"
     if signed and value < -LARGEST:
         return f"integer >= -{LARGEST}"
-    if value == int(value) and (signed or value >= 0):
-        return None
-    return "integer" if signed else "integer >= 0"
+    if isinstance(value, Decimal) or (value < 0 and not signed):
+        return "integer" if signed else "integer >= 0"
+    return None
 
 
 def amount_fault(value, decimals):

@@ -69,7 +69,7 @@ describe.skipIf(inject("python3") === undefined)("the validator in Python", () =
   // Each mistake, and the finding that some cases are about which then fail.
   test.each([
     ["takes a blank for 0", "read.py", '== "number" else None', '== "number" else 0', "applicant-total"],
-    ["adds decimals as doubles", "read.py", "parse_float=Decimal", "parse_float=float", "disputes-total"],
+    ["adds decimals as doubles", "read.py", "parse_float=number", "parse_float=float", "disputes-total"],
     ["takes true for a number", "read.py", 'bool: "boolean", ', "", "wrong-type"],
     [
       "forgets last year's report",

@@ -1,3 +1,4 @@
+import * as catalogue from "@nianbao/findings";
 import { explanations } from "@nianbao/findings/explanations";
 import { type Evaluation, evaluate } from "@nianbao/form/evaluate";
 import { addExact } from "@nianbao/form/exact";
@@ -21,6 +22,18 @@ export function partOf(code: FindingCode): Part {
   // A blank is a matter of structure, wherever it comes from.
   return group === "import" ? "structure" : (group as Part);
 }
+
+/** The clause that a finding rests on: that of its rule, its own, or the instrument that prints the form. */
+export function clauseOf(code: FindingCode, { rules, source }: Form): string {
+  const rule = rules.find((one) => one.code === code);
+  return rule?.source.clause ?? ownClauses.get(code) ?? source.clause;
+}
+
+const ownClauses: ReadonlyMap<string, string> = new Map(
+  Object.values(catalogue).flatMap((entry) =>
+    "source" in entry ? [[entry.code, entry.source] as const] : [],
+  ),
+);
 
 /** What is found of the equations that do not hold. */
 export function brokenIn(form: Form, report: unknown, previous?: unknown): ExpectedFinding[] {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,7 +9,9 @@ import { packages } from "./workspace.ts";
 // An example that prints is run, from what is built, and must print what stands there in comments.
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "nianbao-readme-"));
-symlinkSync(join(root, "packages/conformance/node_modules"), join(folder, "node_modules"));
+mkdirSync(join(folder, "node_modules/@nianbao"), { recursive: true });
+for (const { folder: name } of packages)
+  symlinkSync(join(root, "packages", name), join(folder, "node_modules/@nianbao", name));
 symlinkSync(join(root, "schemas"), join(folder, "schemas"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

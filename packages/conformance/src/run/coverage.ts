@@ -1,5 +1,5 @@
 import { formOf } from "@nianbao/form";
-import type { Part, ValidationCase } from "../case.ts";
+import { type Part, parts, type ValidationCase } from "../case.ts";
 import type { Outcome } from "./run.ts";
 
 /** How many of something passed, of how many there are. */
@@ -22,10 +22,14 @@ export function coverageOf(outcomes: readonly Outcome[]): Coverage {
   const validated = outcomes.filter(isValidation);
   const editions = [...new Set(outcomes.map((outcome) => outcome.case.edition))];
   return {
-    parts: tallies(outcomes, (outcome) => outcome.case.part),
+    parts: tallies(outcomes.toSorted(byPart), (outcome) => outcome.case.part),
     codes: tallies(validated, (outcome) => outcome.case.code),
     editions: Object.fromEntries(editions.map((edition) => [edition, numbersOf(edition, validated)])),
   };
+}
+
+function byPart(one: Outcome, other: Outcome): number {
+  return parts.indexOf(one.case.part) - parts.indexOf(other.case.part);
 }
 
 type Validated = Outcome & { readonly case: ValidationCase };

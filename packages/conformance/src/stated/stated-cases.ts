@@ -1,7 +1,7 @@
 import { explanations } from "@nianbao/findings/explanations";
 import type { ExpectedFinding, ValidationCase } from "../case.ts";
 import type { EditionBase } from "../derived/edition.ts";
-import { expectedFinding, partOf } from "../derived/expected.ts";
+import { clauseOf, expectedFinding, partOf } from "../derived/expected.ts";
 import { type Json, without, withValue } from "../json.ts";
 import type { CaseFiles, Change, StatedCase } from "./case-files.ts";
 
@@ -20,7 +20,7 @@ function caseOf(stated: StatedCase, { form, base, previous }: EditionBase): Vali
     kind: "validate",
     code,
     says,
-    source: source ?? form.source.clause,
+    source: source ?? clauseOf(code, form),
     touches: [...Object.keys(patch), ...remove],
     ...documentOf(stated, base),
     ...(stated.previous && previous ? { previous: changed(previous, stated.previous) } : {}),

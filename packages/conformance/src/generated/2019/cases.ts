@@ -2402,6 +2402,19 @@ export const cases: CaseFiles = {
         remove: ["/publishedOn"],
         findings: [],
       },
+      {
+        id: "year-with-point",
+        code: "published-late",
+        says: {
+          "zh-CN": "年度写作 2020.0，仍要核对期限",
+          en: "a year written 2020.0 is a year, and the deadline is judged",
+        },
+        written: { piece: '"year":2020', as: '"year":2020.0' },
+        patch: { "/publishedOn": "2021-02-01" },
+        findings: [
+          { code: "published-late", path: "/publishedOn", expected: "2021-01-31", actual: "2021-02-01" },
+        ],
+      },
     ],
     "requests-balance": [
       {

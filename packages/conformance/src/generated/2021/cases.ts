@@ -2483,6 +2483,19 @@ export const cases: CaseFiles = {
         remove: ["/publishedOn"],
         findings: [],
       },
+      {
+        id: "year-with-point",
+        code: "published-late",
+        says: {
+          "zh-CN": "年度写作 2023.0，仍要核对期限",
+          en: "a year written 2023.0 is a year, and the deadline is judged",
+        },
+        written: { piece: '"year":2023', as: '"year":2023.0' },
+        patch: { "/publishedOn": "2024-02-01" },
+        findings: [
+          { code: "published-late", path: "/publishedOn", expected: "2024-01-31", actual: "2024-02-01" },
+        ],
+      },
     ],
     "requests-balance": [
       {
