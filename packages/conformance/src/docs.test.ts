@@ -20,7 +20,7 @@ test("every type of shape that a form has is told", () => {
   const types = new Set(
     forms.flatMap(({ root, definitions }) => [root, ...Object.values(definitions)].flatMap(typesIn)),
   );
-  const told = [...page.matchAll(/^\| (`\w+`(?:, `\w+`)*) \|/gm)].flatMap(([, names = ""]) =>
+  const told = [...page.matchAll(/^\| (`\w+`(?:, `\w+`)*) +\|/gm)].flatMap(([, names = ""]) =>
     names.split(", "),
   );
   expect(told).toEqual(expect.arrayContaining([...types].map((type) => `\`${type}\``)));
