@@ -47,7 +47,7 @@ test("all passed: 0, with how many of what", async () => {
   expect({ status, stdout }).toEqual({
     status: 0,
     stdout: expect.stringMatching(
-      /^✓ structure 1\/1\n✗ \d+ equations 0\/\d+\n✗ \d+ cells 0\/\d+\n1 passed, 0 failed\n$/,
+      /^✓ structure 1\/1\n○ \d+ equations 0\/\d+\n○ \d+ cells 0\/\d+\n1 passed, 0 failed\n$/,
     ),
   });
 });

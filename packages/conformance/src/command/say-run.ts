@@ -19,10 +19,14 @@ export function sayRun({ outcomes, coverage }: Run, lang: Lang, all: boolean): s
       ? [lang === "en" ? `… and ${hidden} more (--all)\n` : `……还有 ${hidden} 个（--all）\n`]
       : []),
     ...Object.entries(coverage.parts).map(([part, tally]) => row(partNames[part as Part][lang], tally)),
-    ...Object.entries(coverage.editions).flatMap(([edition, { equations, cells }]) => [
-      row(lang === "en" ? `${edition} equations` : `${edition} 等式`, equations),
-      row(lang === "en" ? `${edition} cells` : `${edition} 单元格`, cells),
-    ]),
+    ...Object.entries(coverage.editions).flatMap(([edition, { equations, cells }]) => {
+      // Not all were tried: no fault.
+      const rest = failed.some((outcome) => outcome.case.edition === edition) ? "✗" : "○";
+      return [
+        row(lang === "en" ? `${edition} equations` : `${edition} 等式`, equations, rest),
+        row(lang === "en" ? `${edition} cells` : `${edition} 单元格`, cells, rest),
+      ];
+    }),
     ...wrongCodes(coverage.codes).map(([code, tally]) => row(code, tally)),
     total({ passed: outcomes.length - failed.length, total: outcomes.length }, lang),
     "",
@@ -58,8 +62,8 @@ function wrongCodes(codes: Readonly<Record<string, Tally>>): [string, Tally][] {
   return Object.entries(codes).filter(([, { passed, total }]) => passed < total);
 }
 
-function row(name: string, { passed, total }: Tally): string {
-  return `${passed === total ? "✓" : "✗"} ${name} ${passed}/${total}`;
+function row(name: string, { passed, total }: Tally, rest = "✗"): string {
+  return `${passed === total ? "✓" : rest} ${name} ${passed}/${total}`;
 }
 
 function total({ passed, total: all }: Tally, lang: Lang): string {
