@@ -59,38 +59,42 @@ describe.each(forms)("$edition", (form) => {
     },
   );
 
-  test.runIf(asks)("fees are spoken of in six", () => {
-    const six = (...texts: string[]) => found(form, { [`${SIX}/narrative`]: text(...texts) });
-    expect(six("无。")).toEqual([["processing-fee-missing", SIX]]);
-    expect(six("本年度没有其他需要报告的事项。")).toEqual([["processing-fee-missing", SIX]]);
-    expect(six("（文字描述，收取信息处理费情况在此处报告。）")).toEqual([
-      ["section-empty", "placeholder", SIX, "（文字描述，收取信息处理费情况在此处报告。）"],
-      ["processing-fee-missing", SIX],
-    ]);
-    expect(six("全年未收取信息处理费。")).toEqual([]);
-    expect(six("发出收费通知2件，总金额300元，实际收取300元。")).toEqual([]);
-    expect(six("对2件申请收取信息处理费300元。")).toEqual([]);
-    expect(six("收取信息处理费300元。")).toEqual([
-      ["processing-fee-missing", "incomplete", SIX, ["noticesIssued", "amountNotified"]],
-    ]);
-    expect(six("收取信息处理费0元。")).toEqual([]);
-  });
+  if (asks)
+    test("fees are spoken of in six", () => {
+      const six = (...texts: string[]) => found(form, { [`${SIX}/narrative`]: text(...texts) });
+      expect(six("无。")).toEqual([["processing-fee-missing", SIX]]);
+      expect(six("本年度没有其他需要报告的事项。")).toEqual([["processing-fee-missing", SIX]]);
+      expect(six("（文字描述，收取信息处理费情况在此处报告。）")).toEqual([
+        ["section-empty", "placeholder", SIX, "（文字描述，收取信息处理费情况在此处报告。）"],
+        ["processing-fee-missing", SIX],
+      ]);
+      expect(six("全年未收取信息处理费。")).toEqual([]);
+      expect(six("发出收费通知2件，总金额300元，实际收取300元。")).toEqual([]);
+      expect(six("对2件申请收取信息处理费300元。")).toEqual([]);
+      expect(six("收取信息处理费300元。")).toEqual([
+        ["processing-fee-missing", "incomplete", SIX, ["noticesIssued", "amountNotified"]],
+      ]);
+      expect(six("收取信息处理费0元。")).toEqual([]);
+    });
 
-  test.runIf(asks)("figures of the fee are a statement", () => {
-    const processingFee = { noticesIssued: 0, amountNotified: 0, amountCollected: 0 };
-    expect(
-      found(form, { [`${SIX}/narrative`]: text("无。"), [`${SIX}/processingFee`]: processingFee }),
-    ).toEqual([]);
-  });
+  if (asks)
+    test("figures of the fee are a statement", () => {
+      const processingFee = { noticesIssued: 0, amountNotified: 0, amountCollected: 0 };
+      expect(
+        found(form, { [`${SIX}/narrative`]: text("无。"), [`${SIX}/processingFee`]: processingFee }),
+      ).toEqual([]);
+    });
 
-  test.runIf(asks)("a row of unpaid fees makes the silence worse", () => {
-    const unpaid = "/requests/outcomes/other/feeOverdue/total";
-    expect(found(form, { [`${SIX}/narrative`]: text("无。"), [unpaid]: 2 })).toEqual([
-      ["processing-fee-missing", "despite-table", SIX, 2],
-    ]);
-  });
+  if (asks)
+    test("a row of unpaid fees makes the silence worse", () => {
+      const unpaid = "/requests/outcomes/other/feeOverdue/total";
+      expect(found(form, { [`${SIX}/narrative`]: text("无。"), [unpaid]: 2 })).toEqual([
+        ["processing-fee-missing", "despite-table", SIX, 2],
+      ]);
+    });
 
-  test.runIf(!asks)("an edition that does not ask for fees does not miss them", () => {
-    expect(found(form, { [`${SIX}/narrative`]: text("无。") })).toEqual([]);
-  });
+  if (!asks)
+    test("an edition that does not ask for fees does not miss them", () => {
+      expect(found(form, { [`${SIX}/narrative`]: text("无。") })).toEqual([]);
+    });
 });
