@@ -1,3 +1,4 @@
+import { worst } from "@nianbao/findings";
 import type { Finding, Lang, Verdict, Waiver } from "@nianbao/types";
 import { validate } from "@nianbao/validator";
 import { forThisCommand } from "./input/current-version.ts";
@@ -33,10 +34,7 @@ export function judge(loaded: Loaded, options: JudgeOptions): Omit<FileVerdict, 
   const verdict = { ...rest, findings: judged.map((one) => forThisCommand(one, options.lang)) };
   if (loaded.findings.length === 0) return { report, ...verdict };
   const findings = [...loaded.findings, ...verdict.findings.filter((one) => !isKnown(one, loaded.findings))];
-  const stands = findings.some(
-    (one) => one.severity === "error" && one.waived === undefined && !one.accepted,
-  );
-  return { report, ...verdict, valid: verdict.valid && !stands, findings };
+  return { report, ...verdict, valid: verdict.valid && worst(findings) !== "error", findings };
 }
 
 /** Importing found no report in the file. */

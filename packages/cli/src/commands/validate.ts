@@ -5,6 +5,7 @@ import { loadReport, requireReport } from "../input/load-report.ts";
 import { readInput } from "../input/read-bytes.ts";
 import { readWaivers } from "../input/read-waivers.ts";
 import { type FileVerdict, isRefused, judge } from "../judge.ts";
+import { exitStatus } from "../output/give-report.ts";
 import { labelsOfReport } from "../output/labels-of.ts";
 import { printJson } from "../output/print.ts";
 import { Progress } from "../output/progress.ts";
@@ -121,7 +122,7 @@ async function validateFiles(
   if (call.json) printJson({ files: verdicts.map(({ report: _, ...verdict }) => verdict) });
   writeWaivers(verdicts, call);
   if (verdicts.some(isRefused)) throw noReport(verdicts.filter(isRefused).map(({ file }) => file));
-  return verdicts.some(hasErrors) ? 1 : 0;
+  return exitStatus(verdicts.flatMap(({ findings }) => findings));
 }
 
 function noReport(files: readonly string[]): Failure {
@@ -129,8 +130,4 @@ function noReport(files: readonly string[]): Failure {
     "zh-CN": `不是年度报告：${files.join("、")}。`,
     en: `No annual report: ${files.join(", ")}.`,
   });
-}
-
-function hasErrors({ findings }: FileVerdict): boolean {
-  return findings.some((finding) => finding.severity === "error" && finding.waived === undefined);
 }

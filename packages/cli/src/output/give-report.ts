@@ -1,3 +1,4 @@
+import { worst } from "@nianbao/findings";
 import type { Finding } from "@nianbao/types";
 import type { Call, ExitStatus, OptionSpec } from "../command.ts";
 import { labelsOfReport } from "./labels-of.ts";
@@ -36,7 +37,5 @@ export async function giveReport(
 
 /** 1 when a finding of severity error stands. */
 export function exitStatus(findings: readonly Finding[]): ExitStatus {
-  return findings.some((one) => one.severity === "error" && one.waived === undefined && !one.accepted)
-    ? 1
-    : 0;
+  return worst(findings) === "error" ? 1 : 0;
 }
