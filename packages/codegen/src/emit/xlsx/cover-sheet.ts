@@ -4,8 +4,15 @@ import { nameOf } from "./places.ts";
 // Above stand the name of the form and its instrument.
 const FIRST_ROW = 4;
 
+export interface CoverSheet {
+  readonly sheet: string;
+  /** A field a row, its value in the column of values. */
+  readonly fields: readonly { readonly path: string; readonly row: number }[];
+  readonly narratives: readonly { readonly path: string }[];
+}
+
 /** The first sheet: every field of the report that belongs to no section. */
-export function coverSheet(form: Form): object {
+export function coverSheet(form: Form): CoverSheet {
   const outside = form.root.fields.filter((field) => !form.sections.some(({ key }) => key === field.key));
   const singles = outside.flatMap((field) => singlesOf(field, form));
   return {
