@@ -2,6 +2,7 @@ import type { Form } from "@nianbao/form/types";
 import { VariableDeclarationKind } from "ts-morph";
 import { checkSchema } from "../check.ts";
 import type { Emitter } from "./emitter.ts";
+import { type Naming, namingWords } from "./naming-words.ts";
 import { literal, printed } from "./print.ts";
 
 const FOLDER = "packages/validator/src/generated";
@@ -43,16 +44,16 @@ export interface StatementsFile {
   readonly families: readonly FamilySource[];
 }
 
-interface FamilySource {
+interface FamilySource extends Naming {
   readonly in: string;
   readonly narratives?: readonly string[];
   readonly rows: readonly RowSource[];
   readonly columns: readonly ColumnSource[];
 }
 
-interface RowSource {
+type RowSource = Naming["rows"][number] & {
   readonly readings: readonly (readonly string[])[];
-}
+};
 
 interface ColumnSource {
   readonly cells: string | readonly string[];
@@ -70,12 +71,16 @@ interface Term {
  */
 export function compileStatements({ fee, families, needed, plans }: StatementsFile, form: Form): object {
   const numbers = numbersOf(form);
+  const compiled = families
+    .map((family) => compileFamily(family, numbers))
+    .filter(({ rows }) => rows.length > 0);
   return {
     narratives: narrativesOf(form),
     notes: [...new Set(form.sections.flatMap(({ kind, note }) => (kind === "text" && note ? [note] : [])))],
     ...(needed ? { needed } : {}),
     ...(plans ? { plans } : {}),
-    families: families.map((family) => compileFamily(family, numbers)).filter(({ rows }) => rows.length > 0),
+    names: namingWords(compiled),
+    families: compiled,
     ...(fee ? { fee: compileFee(fee, numbers) } : {}),
   };
 }

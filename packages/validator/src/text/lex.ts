@@ -1,6 +1,7 @@
-import type { Sense, WordTree } from "./lexicon.ts";
+import type { Sense } from "./lexicon.ts";
 import { dateAt, isDigit, quantityAt } from "./numbers.ts";
 import type { Organ } from "./organ.ts";
+import type { WordTree } from "./word-tree.ts";
 import type { Role } from "./words.ts";
 
 /** A piece of a sentence. */
@@ -116,11 +117,11 @@ export class Lexer {
 
   // The longest word that begins here.
   #word(): boolean {
-    let node = this.#words.next.get(this.#text.charCodeAt(this.#at));
+    let node = this.#words.next(this.#text.charCodeAt(this.#at));
     let [senses, length] = [node?.senses, 1];
     for (let i = 1; node !== undefined; i++) {
       if (node.senses) [senses, length] = [node.senses, i];
-      node = node.next.get(this.#text.charCodeAt(this.#at + i));
+      node = node.next(this.#text.charCodeAt(this.#at + i));
     }
     if (!senses) return false;
     const { role, family } = senses[0] as Sense;

@@ -8,6 +8,8 @@ export interface Statements {
   readonly needed?: readonly string[];
   /** The narratives that say what will be done. */
   readonly plans?: readonly string[];
+  /** The words that name a family by themselves, without those that hold a shorter one. */
+  readonly names: readonly string[];
   readonly families: readonly Family[];
   readonly fee?: FeeDuty;
 }

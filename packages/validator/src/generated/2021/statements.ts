@@ -18,6 +18,22 @@ export const statements: Statements = {
   notes: ["（文字描述）", "（文字描述，收取信息处理费情况在此处报告。）"],
   needed: ["overview", "problemsAndImprovements"],
   plans: ["/problemsAndImprovements/introduction", "/problemsAndImprovements/improvements"],
+  names: [
+    "申请",
+    "复议",
+    "诉讼",
+    "应诉",
+    "直接起诉",
+    "规章",
+    "规范性文件",
+    "行政许可",
+    "行政处罚",
+    "行政强制",
+    "行政事业性收费",
+    "信息公开处理费",
+    "信息处理费",
+    "信息处理相关费用",
+  ],
   families: [
     {
       narratives: ["/overview/onRequestDisclosure"],
