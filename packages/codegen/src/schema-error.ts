@@ -4,11 +4,15 @@ export class SchemaError extends Error {
   readonly file: string;
   /** JSON Pointer into the file. */
   readonly pointer: string;
+  readonly found: string;
+  readonly expected: string;
 
   constructor(place: { file: string; pointer: string }, found: string, expected: string) {
     super(`${place.file}${place.pointer && `#${place.pointer}`}: found ${found}, expected ${expected}`);
     this.name = "SchemaError";
     this.file = place.file;
     this.pointer = place.pointer;
+    this.found = found;
+    this.expected = expected;
   }
 }

@@ -7,6 +7,8 @@ export interface Form {
   readonly edition: string;
   /** The version of our model of that edition, semver. */
   readonly schemaVersion: string;
+  /** The vendor's profile whose additions the form holds besides the edition; the editions themselves have none. */
+  readonly profile?: Profile;
   readonly title: string;
   readonly en: string;
   readonly source: Source;
@@ -25,6 +27,16 @@ export interface Form {
   readonly rules: readonly Rule[];
   /** The rules expanded to single numbers. */
   readonly equations: readonly Equation[];
+}
+
+/** What a vendor adds to an edition, by name and version. */
+export interface Profile {
+  /** Small letters, digits and hyphens. */
+  readonly name: string;
+  /** The version of the profile, semver. */
+  readonly version: string;
+  readonly title: string;
+  readonly en: string;
 }
 
 /** The clause that something rests on, and how sure we are of it. */

@@ -6,12 +6,9 @@ export type Blankable<T> = T extends object ? { [Key in keyof T]: Blankable<T[Ke
 /**
  * A report being drafted or imported: `null` where a table has no number yet. Blank is not zero.
  */
-export type Draft<T extends Report = Report> = T extends Report
-  ? {
-      [Key in keyof T]: Key extends TablesOf[T["edition"]]
-        ? Blankable<T[Key]>
-        : Key extends "year"
-          ? T[Key] | null
-          : T[Key];
-    }
-  : never;
+export type Draft<T extends Report = Report> = T extends Report ? DraftOf<T, TablesOf[T["edition"]]> : never;
+
+/** The same for any report, when it is said which of its keys are tables. */
+export type DraftOf<T, Tables> = {
+  [Key in keyof T]: Key extends Tables ? Blankable<T[Key]> : Key extends "year" ? T[Key] | null : T[Key];
+};

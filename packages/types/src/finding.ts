@@ -1,4 +1,14 @@
-import type { FindingCode } from "./generated/finding-code.ts";
+import type { CatalogueCode } from "./generated/finding-code.ts";
+
+/**
+ * The codes of findings that a vendor's profile adds: what is generated from a profile declares them here, by merging
+ * with this interface. Without a profile there are none.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: it is there to be merged with
+export interface ProfileFindings {}
+
+/** Every code that a finding can have. */
+export type FindingCode = CatalogueCode | keyof ProfileFindings;
 
 /** How much a finding weighs: an `error` makes a report invalid. */
 export type Severity = "error" | "warning" | "info";

@@ -1,13 +1,15 @@
-export type { Blankable, Draft } from "./draft.ts";
+export type { Blankable, Draft, DraftOf } from "./draft.ts";
 export type {
   Diagnosis,
   Finding,
+  FindingCode,
   FindingParam,
   FoundAt,
   Lang,
+  ProfileFindings,
   Severity,
   Verdict,
   Waiver,
 } from "./finding.ts";
-export type { FindingCode } from "./generated/finding-code.ts";
+export type { CatalogueCode } from "./generated/finding-code.ts";
 export type * from "./generated/index.ts";

@@ -1,5 +1,5 @@
 import { find, notAReport, unsupportedEdition } from "@nianbao/findings";
-import type { Draft, Finding, Lang, Report } from "@nianbao/types";
+import type { Draft, Finding, Lang } from "@nianbao/types";
 import type { Layout } from "./layout.ts";
 import { coverText, readCover } from "./read/cover.ts";
 import { readText } from "./read/narrative.ts";
@@ -12,9 +12,9 @@ export interface ReadOptions {
   readonly lang?: Lang;
 }
 
-export interface ReadResult<T extends Report = Report> {
+export interface ReadResult<D = Draft> {
   /** What stands in the cells, blanks as `null`; `null` itself when the workbook holds no report of this layout. */
-  readonly report: Draft<T> | null;
+  readonly report: D | null;
   readonly findings: readonly Finding[];
 }
 

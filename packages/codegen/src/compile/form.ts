@@ -29,14 +29,27 @@ export interface Vocabulary {
  */
 export function compileForm(schema: JsonFile, { dialect, codes }: Vocabulary): Form {
   checkSchema(schema, dialect);
-  const source = schema as JsonFile<SchemaNode>;
+  return compileChecked(schema as JsonFile<SchemaNode>, codes);
+}
+
+/**
+ * Compiles a schema that keeps to the dialect.
+ *
+ * @param official - the schema of the edition, when what is compiled is the edition with a profile's additions
+ * @throws {SchemaError}
+ */
+export function compileChecked(
+  source: JsonFile<SchemaNode>,
+  codes: readonly string[],
+  official?: JsonFile<SchemaNode>,
+): Form {
   checkReferences(source);
   const shapes = resolveShapes(source);
   checkKeywordPlaces(source);
   const particulars = compileParticulars(source, shapes);
   const sections = compileSections(source, shapes);
   const tables = compileTables(source, shapes);
-  const { rules, equations } = compileRules(source, shapes, codes);
+  const { rules, equations } = compileRules(source, shapes, codes, official);
   return {
     ...particulars,
     root: shapes.root,

@@ -3,9 +3,9 @@ import type { RuleNode, SchemaNode } from "../json-schema.ts";
 import type { JsonFile } from "../read.ts";
 import { SchemaError } from "../schema-error.ts";
 import { withFormulas } from "./formulas.ts";
-import { objectOf } from "./numbers.ts";
+import { numbersBelow, objectOf } from "./numbers.ts";
 import { type Base, type Operand, operandsOf } from "./operands.ts";
-import type { Shapes } from "./shapes.ts";
+import { resolveShapes, type Shapes } from "./shapes.ts";
 
 export interface Rules {
   readonly rules: readonly Rule[];
@@ -16,19 +16,55 @@ export interface Rules {
  * Expands every rule, in each object that it holds in, to equations between single numbers.
  *
  * @param codes - the findings that a broken rule may give
+ * @param official - the schema of the edition, when `schema` is the edition with a profile's additions: the paths of its rules
+ *   lead to its own places alone, and no rule of the profile computes one of them
  * @throws {SchemaError} when a path leads nowhere, operands have unlike shapes, or a code is unknown.
  */
-export function compileRules(schema: JsonFile<SchemaNode>, shapes: Shapes, codes: readonly string[]): Rules {
+export function compileRules(
+  schema: JsonFile<SchemaNode>,
+  shapes: Shapes,
+  codes: readonly string[],
+  official?: JsonFile<SchemaNode>,
+): Rules {
   const { file } = schema;
-  const stated = collectRules(schema.json).map((rule) => ({ ...rule, bases: basesOf(rule, shapes) }));
+  const ofEdition = official && officialRules(official);
+  const stated = collectRules(schema.json).map((rule): RuleInPlace => {
+    const known = ofEdition?.bases.get(rule.rule) ?? [];
+    const bases = basesOf(rule, shapes).map((base) => known.find(({ path }) => path === base.path) ?? base);
+    return { ...rule, bases, added: ofEdition !== undefined && !ofEdition.bases.has(rule.rule) };
+  });
   for (const rule of stated) checkRule(rule, { file, codes });
   const rules = stated.map(({ rule: { code, sum, equals, at, source }, bases }): Rule => {
     return { code, in: bases.map((base) => base.path), sum, equals, at, source };
   });
   const equations = stated.flatMap((rule, index) =>
-    rule.bases.flatMap((base) => expand(rule, base, { index, file, shapes })),
+    rule.bases.flatMap((base) => expand(rule, base, { index, file, shapes: base.shapes })),
   );
-  return { rules, equations: withFormulas(equations, (index) => placeOf(stated[index] as StatedRule, file)) };
+  const computed = equations.map((equation) =>
+    stated[equation.rule]?.added && ofEdition?.numbers.has(equation.at)
+      ? { ...equation, total: false }
+      : equation,
+  );
+  return { rules, equations: withFormulas(computed, (index) => placeOf(stated[index] as StatedRule, file)) };
+}
+
+interface OfficialRules {
+  /** The rules themselves, which a profile's schema shares, and the objects in which they hold. */
+  readonly bases: ReadonlyMap<RuleNode, readonly RuleBase[]>;
+  readonly numbers: ReadonlySet<string>;
+}
+
+function officialRules(schema: JsonFile<SchemaNode>): OfficialRules {
+  const shapes = resolveShapes(schema);
+  return {
+    bases: new Map(collectRules(schema.json).map((rule) => [rule.rule, basesOf(rule, shapes)])),
+    numbers: new Set(numbersBelow(shapes.root, shapes).map(({ path }) => `/${path}`)),
+  };
+}
+
+/** An object that a rule holds in, and the shapes that its paths lead through. */
+interface RuleBase extends Base {
+  readonly shapes: Shapes;
 }
 
 interface StatedRule {
@@ -36,6 +72,12 @@ interface StatedRule {
   readonly pointer: string;
   /** Where the object stands that states the rule: below the root, or in a definition. */
   readonly owner: string;
+}
+
+interface RuleInPlace extends StatedRule {
+  readonly bases: readonly RuleBase[];
+  /** It is a profile's own. */
+  readonly added: boolean;
 }
 
 function collectRules(root: SchemaNode): StatedRule[] {
@@ -52,13 +94,13 @@ function collectRules(root: SchemaNode): StatedRule[] {
 }
 
 // Every place of the report where the object that states the rule stands.
-function basesOf({ owner }: StatedRule, shapes: Shapes): Base[] {
-  const found: Base[] = [];
+function basesOf({ owner }: StatedRule, shapes: Shapes): RuleBase[] {
+  const found: RuleBase[] = [];
   const walk = (shape: Shape, path: string, pointer: string): void => {
     const target = shape.type === "ref" ? `/$defs/${shape.to}` : pointer;
     const object = objectOf(shape, shapes);
     if (!object) return;
-    if (target === owner) found.push({ path, shape });
+    if (target === owner) found.push({ path, shape, shapes });
     for (const field of object.fields)
       walk(field.shape, `${path}/${field.key}`, `${target}/properties/${field.key}`);
   };
@@ -71,7 +113,7 @@ function placeOf({ pointer }: StatedRule, file: string): { file: string; pointer
 }
 
 function checkRule(
-  { rule, pointer, bases }: StatedRule & { bases: readonly Base[] },
+  { rule, pointer, bases }: RuleInPlace,
   { file, codes }: { file: string; codes: readonly string[] },
 ): void {
   if (!codes.includes(rule.code))

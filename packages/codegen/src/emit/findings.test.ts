@@ -65,8 +65,8 @@ test("the codes are a type", () => {
   expect(
     emitted(file("bad-cell"), "packages/types/src/generated/finding-code.ts"),
   ).toBe(`// Generated from schemas/findings.json by "npm run generate". Do not edit.
-/** Every code that a finding can have. */
-export type FindingCode =
+/** Every code of the catalogue of findings. */
+export type CatalogueCode =
   | "bad-cell";
 `);
 });

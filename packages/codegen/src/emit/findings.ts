@@ -60,18 +60,18 @@ function explanationsFile({ groups, findings }: FindingsFile): string {
       { group, severity, when, where, cause, remedy },
     ],
   );
-  return `${banner(SOURCE)}import type { FindingCode } from "@nianbao/types";
+  return `${banner(SOURCE)}import type { CatalogueCode } from "@nianbao/types";
 import type { Explanation, Text } from "../explanation.ts";
 
 /** What the groups of codes are called, in the order of the reference page. */
 export const groups: Readonly<Record<string, Text>> = ${literal(groups)};
 
 /** What there is to know about each code. */
-export const explanations: Readonly<Record<FindingCode, Explanation>> = ${literal(Object.fromEntries(explained))};
+export const explanations: Readonly<Record<CatalogueCode, Explanation>> = ${literal(Object.fromEntries(explained))};
 `;
 }
 
 function codesFile({ findings }: FindingsFile): string {
   const codes = Object.keys(findings).map((code) => `\n  | ${literal(code)}`);
-  return `${banner(SOURCE)}/** Every code that a finding can have. */\nexport type FindingCode =${codes.join("")};\n`;
+  return `${banner(SOURCE)}/** Every code of the catalogue of findings. */\nexport type CatalogueCode =${codes.join("")};\n`;
 }

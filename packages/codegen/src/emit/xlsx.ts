@@ -108,8 +108,8 @@ function indexFile({ form, source }: EmittedEdition): string {
           { name: "bytes", type: "Uint8Array" },
           { name: "options", type: "ReadOptions", hasQuestionToken: true },
         ],
-        returnType: `ReadResult<${report}>`,
-        statements: `return readWorkbook([layout], bytes, options) as ReadResult<${report}>;`,
+        returnType: `ReadResult<Draft<${report}>>`,
+        statements: `return readWorkbook([layout], bytes, options) as ReadResult<Draft<${report}>>;`,
       },
     ]);
   });

@@ -1,5 +1,5 @@
 // Generated from schemas/findings.json by "npm run generate". Do not edit.
-import type { FindingCode } from "@nianbao/types";
+import type { CatalogueCode } from "@nianbao/types";
 import type { Explanation, Text } from "../explanation.ts";
 
 /** What the groups of codes are called, in the order of the reference page. */
@@ -15,7 +15,7 @@ export const groups: Readonly<Record<string, Text>> = {
 };
 
 /** What there is to know about each code. */
-export const explanations: Readonly<Record<FindingCode, Explanation>> = {
+export const explanations: Readonly<Record<CatalogueCode, Explanation>> = {
   "missing-field": {
     group: "structure",
     severity: "error",

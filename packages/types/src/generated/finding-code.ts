@@ -1,6 +1,6 @@
 // Generated from schemas/findings.json by "npm run generate". Do not edit.
-/** Every code that a finding can have. */
-export type FindingCode =
+/** Every code of the catalogue of findings. */
+export type CatalogueCode =
   | "missing-field"
   | "unknown-field"
   | "wrong-type"

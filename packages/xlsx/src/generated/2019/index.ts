@@ -17,6 +17,6 @@ export function blank(options?: WriteOptions): Promise<Uint8Array> {
 }
 
 /** As `read` of the package, for this edition alone. */
-export function read(bytes: Uint8Array, options?: ReadOptions): ReadResult<Report2019> {
-  return readWorkbook([layout], bytes, options) as ReadResult<Report2019>;
+export function read(bytes: Uint8Array, options?: ReadOptions): ReadResult<Draft<Report2019>> {
+  return readWorkbook([layout], bytes, options) as ReadResult<Draft<Report2019>>;
 }
