@@ -8,10 +8,15 @@ import { SchemaError } from "./schema-error.ts";
  * Checks a file against a schema of the vocabulary: a misused or unknown keyword does not compile.
  *
  * @param dialect - a schema of `schemas/vocabulary/`, such as the dialect of the editions' schemas
+ * @param references - other schemas that it refers to, by the names that it calls them
  * @throws {SchemaError} naming the deepest place that breaks it
  */
-export function checkSchema({ file, json }: JsonFile, dialect: object): void {
-  const conforms = validatorOf(dialect);
+export function checkSchema(
+  { file, json }: JsonFile,
+  dialect: object,
+  references: Readonly<Record<string, object>> = {},
+): void {
+  const conforms = validatorOf(dialect, references);
   if (conforms(json)) return;
   const error = deepest(conforms.errors ?? []);
   throw new SchemaError({ file, pointer: placeOf(error) }, found(error), expected(error));
@@ -19,10 +24,12 @@ export function checkSchema({ file, json }: JsonFile, dialect: object): void {
 
 const validators = new WeakMap<object, ValidateFunction>();
 
-function validatorOf(dialect: object): ValidateFunction {
+function validatorOf(dialect: object, references: Readonly<Record<string, object>>): ValidateFunction {
   const known = validators.get(dialect);
   if (known) return known;
-  const validator = new Ajv2020({ strict: false, allErrors: true, verbose: true }).compile(dialect);
+  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true });
+  for (const [name, schema] of Object.entries(references)) ajv.addSchema(schema, name);
+  const validator = ajv.compile(dialect);
   validators.set(dialect, validator);
   return validator;
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { PROFILE_USAGE, profileCommand } from "./profile/command.ts";
 import { RELEASE_USAGE, releaseCommand } from "./release/command.ts";
 import { ReleaseError } from "./release/release-error.ts";
 import { SchemaError } from "./schema-error.ts";
@@ -8,6 +9,8 @@ const USAGE = `nianbao-codegen generate --schemas FOLDER --out FOLDER
 
 Compiles every edition below FOLDER/annual-report and writes packages/*/src/generated and docs/reference
 below the out folder. Files that nothing makes any more are deleted from there.
+
+${PROFILE_USAGE}
 
 ${RELEASE_USAGE}
 
@@ -33,6 +36,7 @@ try {
 
 async function run(args: string[]): Promise<void> {
   if (args[0] === "release" && !args.includes("--help")) return sayReleased(args.slice(1));
+  if (args[0] === "profile" && !args.includes("--help")) return sayProfile(args.slice(1));
   const { positionals, values } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
   const { schemas, out, help } = values;
   if (help) return console.log(USAGE);
@@ -43,6 +47,13 @@ async function run(args: string[]): Promise<void> {
   const changed = writeFiles(out, await generate(schemas));
   for (const path of changed) console.log(path);
   console.log(changed.length === 0 ? "Nothing changed." : `${changed.length} files changed.`);
+}
+
+async function sayProfile(args: readonly string[]): Promise<void> {
+  const said = await profileCommand(args);
+  if (said === undefined)
+    throw new UsageError("usage: nianbao-codegen profile --profile FILE --out FOLDER (--help says more)");
+  console.log(said);
 }
 
 function sayReleased(args: readonly string[]): void {

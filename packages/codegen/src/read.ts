@@ -38,6 +38,8 @@ export interface SchemasSource {
   readonly upgradesSchema?: JsonFile<object>;
   readonly statementsSchema?: JsonFile<object>;
   readonly casesSchema?: JsonFile<object>;
+  /** What vendors' profiles may say. No file of the folder is one. */
+  readonly profileSchema?: JsonFile<object>;
   readonly editions: readonly EditionSource[];
   /** The files of each edition's `cases/`. They try what is made, and are no part of it. */
   readonly cases: ReadonlyMap<string, readonly JsonFile[]>;
@@ -56,6 +58,7 @@ export function readSchemas(folder: string): SchemasSource {
     | undefined;
   const upgradesSchema = read("vocabulary/upgrades.schema.json", "optional") as JsonFile<object> | undefined;
   const casesSchema = read("vocabulary/cases.schema.json", "optional") as JsonFile<object> | undefined;
+  const profileSchema = read("vocabulary/profile.schema.json", "optional") as JsonFile<object> | undefined;
   const names = editionNames(folder);
   return {
     dialect: read("vocabulary/dialect.json") as JsonFile<object>,
@@ -66,6 +69,7 @@ export function readSchemas(folder: string): SchemasSource {
     ...(upgradesSchema ? { upgradesSchema } : {}),
     ...(statementsSchema ? { statementsSchema } : {}),
     ...(casesSchema ? { casesSchema } : {}),
+    ...(profileSchema ? { profileSchema } : {}),
     editions: names.map((name) => readEdition(name, read)),
     cases: new Map(names.map((name) => [name, readCases(folder, name, read)])),
     released: readReleased(folder, read),

@@ -4,7 +4,6 @@
  */
 export interface Layout {
   readonly edition: string;
-  readonly schemaVersion: string;
   /** The name of the official form, and the instrument that prints it. */
   readonly title: string;
   readonly clause: string;
@@ -35,6 +34,8 @@ export interface CoverField {
   readonly label: Words;
   readonly type: "text" | "code" | "date" | "integer" | "choice" | "constant";
   readonly hint?: string;
+  /** What always stands there: the value of a constant. */
+  readonly value?: string;
   readonly options?: readonly string[];
   readonly optional?: true;
   /** The path of the object around it that may be left out as a whole. */

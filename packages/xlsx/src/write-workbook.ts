@@ -1,5 +1,6 @@
 import type { Layout } from "./layout.ts";
 import { coreProperties } from "./package-files.ts";
+import { put } from "./put.ts";
 import { filled } from "./sheet/part.ts";
 import { templateOf } from "./template.ts";
 import { Values } from "./values.ts";
@@ -33,6 +34,7 @@ export async function writeWorkbook(
 
 /** Writes an empty workbook of the edition that has this layout. */
 export async function writeBlank(layout: Layout, options: WriteOptions = {}): Promise<Uint8Array> {
-  const { edition, schemaVersion } = layout;
-  return writeWorkbook(layout, { edition, schemaVersion }, { spareRows: SPARE_ROWS.blank, ...options });
+  const report = {};
+  for (const { path, value } of layout.cover.fields) if (value !== undefined) put(report, path, value);
+  return writeWorkbook(layout, report, { spareRows: SPARE_ROWS.blank, ...options });
 }

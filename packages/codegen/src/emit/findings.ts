@@ -35,7 +35,11 @@ function entriesFile({ words, findings }: FindingsFile): string {
   return `${banner(SOURCE)}import type { Words } from "../entry.ts";\n\n${[...sets, ...entries].join("\n")}`;
 }
 
-function entry(code: string, finding: FindingSource, variant?: string): string {
+/** What an entry is made of. */
+export type EntrySource = Pick<FindingSource, "severity" | "message" | "params" | "words" | "source">;
+
+/** The constant that stands for a code, or for a variant of it. */
+export function entry(code: string, finding: EntrySource, variant?: string): string {
   const { severity, message, source } = finding;
   const params = finding.params.filter((name) => message.en.includes(`{${name}}`));
   const words = Object.entries(finding.words ?? {}).map(

@@ -21,7 +21,8 @@ export const emitForm: Emitter = ({ editions, schemas }) => {
   return files;
 };
 
-function formFile(form: Form, source: string): string {
+/** `form.ts`: the form as a constant. */
+export function formFile(form: Form, source: string): string {
   return printed(source, (file) => {
     file.addImportDeclaration({ moduleSpecifier: "../../form.ts", namedImports: ["Form"], isTypeOnly: true });
     file.addVariableStatement({
@@ -41,7 +42,8 @@ function withoutDescriptions(form: Form): Form {
   );
 }
 
-function labelsFile(form: Form, source: string): string {
+/** `labels.ts`: the labels of a form alone. */
+export function labelsFile(form: Form, source: string): string {
   return printed(source, (file) => {
     file.addImportDeclaration({
       moduleSpecifier: "../../labels.ts",

@@ -1,8 +1,8 @@
 import { IndentationText, NewLineKind, Project, QuoteKind, type SourceFile } from "ts-morph";
 
 /** The first line of a generated file. */
-export function banner(source: string): string {
-  return `// Generated from ${source} by "npm run generate". Do not edit.\n`;
+export function banner(source: string, command: string = "npm run generate"): string {
+  return `// Generated from ${source} by "${command}". Do not edit.\n`;
 }
 
 /** A value as TypeScript source; the one way in which text reaches generated code. */

@@ -1,5 +1,6 @@
 import type { Form } from "@nianbao/form/types";
 import { VariableDeclarationKind } from "ts-morph";
+import type { SchemasSource } from "../read.ts";
 import type { EmittedEdition, Emitter } from "./emitter.ts";
 import { literal, printed, typeName } from "./print.ts";
 import { releasedFiles } from "./schema/released.ts";
@@ -9,6 +10,7 @@ const FOLDER = "packages/schema/src/generated";
 /** `@nianbao/schema`: each edition's schema, form, rules and cells, as data for programs in any language. */
 export const emitSchema: Emitter = ({ editions, schemas }) => {
   const files = new Map<string, string>([[`${FOLDER}/findings.json`, json(schemas.findings.json)]]);
+  for (const [name, text] of vocabularyFiles(schemas)) files.set(`${FOLDER}/vocabulary/${name}`, text);
   for (const edition of editions) {
     const folder = `${FOLDER}/${edition.form.edition}`;
     files.set(`${folder}/schema.json`, json(edition.source.schema.json));
@@ -20,6 +22,16 @@ export const emitSchema: Emitter = ({ editions, schemas }) => {
   for (const [path, text] of releasedFiles(schemas.released, editions)) files.set(`${FOLDER}/${path}`, text);
   return files;
 };
+
+// What a vendor's profile is checked against, and what its editor completes it by.
+function vocabularyFiles({ profileSchema, dialect, findingsSchema }: SchemasSource): [string, string][] {
+  if (!profileSchema) return [];
+  return [
+    ["profile.schema.json", json(profileSchema.json)],
+    ["dialect.json", json(dialect.json)],
+    ["findings.schema.json", json(findingsSchema.json)],
+  ];
+}
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;

@@ -15,12 +15,18 @@ export const emitTypes: Emitter = async ({ editions }) => {
   return files;
 };
 
-/** The name of an edition's report type. */
-export function reportType(form: Form): string {
-  return `Report${typeName(form.edition)}`;
+/** The name of the report type of an edition or a profile. */
+export function reportType({ edition, profile }: Form): string {
+  return `Report${(profile?.name ?? edition).split("-").map(typeName).join("")}`;
 }
 
-async function declarations({ form, source }: EmittedEdition): Promise<string> {
+/** What a function that is generated from a form is for, in its documentation. */
+export function reportScope({ profile }: Form): string {
+  return profile ? "for reports of this profile" : "for this edition alone";
+}
+
+/** The declarations of a report and of what it is made of. */
+export async function declarations({ form, source }: EmittedEdition): Promise<string> {
   const name = reportType(form);
   const text = await compile(plainSchema(source.schema.json, name), name, {
     additionalProperties: false,

@@ -24,7 +24,7 @@ export const emitValidator: Emitter = ({ editions, schemas }) => {
     files.set(`${folder}/shapes.ts`, shapesFile(form, file));
     files.set(`${folder}/shapes.test-d.ts`, proofFile(form, file));
     const { older } = compileVersions(form, source, schemas);
-    files.set(`${folder}/index.ts`, editionFile(form, older.length > 0, file));
+    files.set(`${folder}/index.ts`, editionFile(form, older.length > 0 ? ["older"] : [], file));
   }
   files.set(`${FOLDER}/index.ts`, indexFile(editions));
   files.set(`${FOLDER}/texts.ts`, textsFile(editions));

@@ -2,7 +2,7 @@ import type { Form } from "@nianbao/form/types";
 import { VariableDeclarationKind } from "ts-morph";
 import type { EmittedEdition, Emitter } from "./emitter.ts";
 import { literal, printed, typeName } from "./print.ts";
-import { reportType } from "./types.ts";
+import { reportScope, reportType } from "./types.ts";
 import { coverSheet } from "./xlsx/cover-sheet.ts";
 import { placesOf } from "./xlsx/places.ts";
 import { totalsOf } from "./xlsx/sums.ts";
@@ -28,7 +28,6 @@ export function workbookLayout(form: Form): object {
   const places = placesOf(form);
   return {
     edition: form.edition,
-    schemaVersion: form.schemaVersion,
     title: form.title,
     clause: form.source.clause,
     years: form.years,
@@ -41,7 +40,8 @@ export function workbookLayout(form: Form): object {
   };
 }
 
-function layoutFile({ form, source }: EmittedEdition): string {
+/** `layout.ts`: the workbook as a constant. */
+export function layoutFile({ form, source }: EmittedEdition): string {
   return printed(source.schema.file, (file) => {
     file.addImportDeclaration({
       moduleSpecifier: "../../layout.ts",
@@ -56,7 +56,8 @@ function layoutFile({ form, source }: EmittedEdition): string {
   });
 }
 
-function indexFile({ form, source }: EmittedEdition): string {
+/** The entry for those who need one edition alone. */
+export function indexFile({ form, source }: EmittedEdition): string {
   const report = reportType(form);
   return printed(source.schema.file, (file) => {
     file.addImportDeclaration({
@@ -84,7 +85,7 @@ function indexFile({ form, source }: EmittedEdition): string {
       {
         name: "write",
         isExported: true,
-        docs: [`As \`write\` of the package, for this edition alone.`],
+        docs: [`As \`write\` of the package, ${reportScope(form)}.`],
         parameters: [
           { name: "report", type: `${report} | Draft<${report}>` },
           { name: "options", type: "WriteOptions", hasQuestionToken: true },
@@ -95,7 +96,7 @@ function indexFile({ form, source }: EmittedEdition): string {
       {
         name: "blank",
         isExported: true,
-        docs: [`As \`blank\` of the package, for this edition alone.`],
+        docs: [`As \`blank\` of the package, ${reportScope(form)}.`],
         parameters: [{ name: "options", type: "WriteOptions", hasQuestionToken: true }],
         returnType: "Promise<Uint8Array>",
         statements: "return writeBlank(layout, options);",
@@ -103,7 +104,7 @@ function indexFile({ form, source }: EmittedEdition): string {
       {
         name: "read",
         isExported: true,
-        docs: [`As \`read\` of the package, for this edition alone.`],
+        docs: [`As \`read\` of the package, ${reportScope(form)}.`],
         parameters: [
           { name: "bytes", type: "Uint8Array" },
           { name: "options", type: "ReadOptions", hasQuestionToken: true },

@@ -1,4 +1,5 @@
 import { cellNotANumber, find, rowMissing, sectionMissing } from "@nianbao/findings";
+import { valueAt } from "@nianbao/form/pointer";
 import type { CoverField, Layout } from "../layout.ts";
 import { addressOf } from "../sheet/cell.ts";
 import { VALUE_COLUMN } from "../sheet/top.ts";
@@ -8,11 +9,7 @@ import { type FoundSheet, labelKey, type Reading } from "./reading.ts";
 import type { SheetCell } from "./sheet.ts";
 
 /** Reads the cover: what the report says about itself, then the narratives before its first section. */
-export function readCover(
-  { cover, edition, schemaVersion, title }: Layout,
-  found: FoundSheet | undefined,
-  reading: Reading,
-): void {
+export function readCover({ cover, title }: Layout, found: FoundSheet | undefined, reading: Reading): void {
   if (!found) {
     for (const field of cover.fields) putBlank(field, reading);
     for (const { path } of cover.narratives) reading.put(path, []);
@@ -23,7 +20,7 @@ export function readCover(
     const last = cover.fields.at(-1)?.row ?? 0;
     readNarratives(cover.narratives, headRowOf(found) ?? last + 2, found, reading);
   }
-  fillIn(reading, { "/edition": edition, "/schemaVersion": schemaVersion });
+  fillIn(cover.fields, reading);
 }
 
 /** What the cover says in a field, `""` when it does not. */
@@ -80,11 +77,10 @@ function putBlank(field: CoverField, reading: Reading): void {
   if (field.within === undefined) reading.put(field.path, field.type === "integer" ? null : "");
 }
 
-function fillIn(reading: Reading, known: Readonly<Record<string, string>>): void {
-  for (const [path, value] of Object.entries(known)) {
-    const key = path.slice(1);
-    if (reading.report[key] === "") reading.put(path, value);
-  }
+// What is the same in every report of the layout is known without the cover.
+function fillIn(fields: readonly CoverField[], reading: Reading): void {
+  for (const { path, value } of fields)
+    if (value !== undefined && valueAt(reading.report, path) === "") reading.put(path, value);
 }
 
 function textAt({ cells }: FoundSheet, row: number, column: number): string {

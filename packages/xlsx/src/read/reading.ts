@@ -7,9 +7,9 @@ import {
   find,
   unitInCell,
 } from "@nianbao/findings";
-import { keysOf } from "@nianbao/form/pointer";
 import type { Finding, Lang } from "@nianbao/types";
 import type { NumberCell, Words } from "../layout.ts";
+import { put } from "../put.ts";
 import { addressOf } from "../sheet/cell.ts";
 import { type NumberFound, numberIn } from "./number.ts";
 import type { SheetCell, SheetCells } from "./sheet.ts";
@@ -35,14 +35,7 @@ export class Reading {
 
   /** Puts a value in its place, in the objects that lead there. */
   put(path: string, value: unknown): void {
-    const keys = keysOf(path);
-    const last = keys.pop() as string;
-    let at = this.report;
-    for (const key of keys) {
-      if (!Object.hasOwn(at, key)) at[key] = {};
-      at = at[key] as Record<string, unknown>;
-    }
-    at[last] = value;
+    put(this.report, path, value);
   }
 
   /** Reads a number into its place; what is not plainly one is found. */

@@ -1,7 +1,8 @@
+import type { Form } from "@nianbao/form/types";
 import { type FunctionDeclarationStructure, type OptionalKind, VariableDeclarationKind } from "ts-morph";
 import type { EmittedEdition } from "../emitter.ts";
 import { literal, printed } from "../print.ts";
-import { reportType } from "../types.ts";
+import { reportScope, reportType } from "../types.ts";
 import { aboutLabels } from "./about.ts";
 import { addFunctions, addReportType, importUsed } from "./functions.ts";
 import { sectionName } from "./section.ts";
@@ -71,8 +72,8 @@ export function entryFile({ form, source }: EmittedEdition): string {
     file.addImportDeclaration({ moduleSpecifier: "./layout.ts", namedImports: ["layout"] });
     file.addExportDeclaration({ moduleSpecifier: "../../html-error.ts", namedExports: ["NianbaoHtmlError"] });
     file.addFunctions([
-      rendering("render", "pageOf", "RenderOptions", report),
-      rendering("renderFragment", "fragmentOf", "FragmentOptions", report),
+      rendering("render", "pageOf", "RenderOptions", form),
+      rendering("renderFragment", "fragmentOf", "FragmentOptions", form),
     ]);
   });
 }
@@ -81,12 +82,13 @@ function rendering(
   name: string,
   calls: string,
   options: string,
-  report: string,
+  form: Form,
 ): OptionalKind<FunctionDeclarationStructure> {
+  const report = reportType(form);
   return {
     name,
     isExported: true,
-    docs: [`As \`${name}\` of the package, for this edition alone.`],
+    docs: [`As \`${name}\` of the package, ${reportScope(form)}.`],
     parameters: [
       { name: "report", type: `${report} | Draft<${report}>` },
       { name: "options", type: options, hasQuestionToken: true },

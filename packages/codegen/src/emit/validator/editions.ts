@@ -2,8 +2,13 @@ import type { Equation, Form } from "@nianbao/form/types";
 import type { EmittedEdition } from "../emitter.ts";
 import { doc, literal, printed, typeName } from "../print.ts";
 
-/** `checks.ts`: everything that the validator knows of an edition. */
-export function checksFile(form: Form, source: string): string {
+/**
+ * `checks.ts`: everything that the validator knows of an edition.
+ *
+ * @param official - the edition alone, when the form has a profile's additions: a text of a profile does not fill a section
+ *   of the edition
+ */
+export function checksFile(form: Form, source: string, official: Form = form): string {
   const { edition, schemaVersion, years, publication } = form;
   const numbers = Object.fromEntries(
     form.cells
@@ -12,6 +17,7 @@ export function checksFile(form: Form, source: string): string {
   );
   const sections = form.sections
     .filter(({ kind }) => kind === "text")
+    .map((section) => official.sections.find(({ key }) => key === section.key) ?? section)
     .map(({ key, narratives }) => ({ key, narratives: narratives.map((narrative) => narrative.key) }));
   const facts = literal({ edition, schemaVersion, years, publication, sections, numbers });
   return printed(source, (file) => {
@@ -37,23 +43,33 @@ function holds({ sum, equals }: Equation, path: string): boolean {
   return [...sum, ...equals].some((term) => term.path === path);
 }
 
+/** What a validator can do besides judging structure, equations and days, and the modules that hold it. */
+const PARTS = { older: "../../older.ts", checkText: "../../text/check-text.ts" } as const;
+
 /**
- * `index.ts`: the validator of one edition alone, for small bundles and many reports.
+ * `index.ts`: the validator of one edition or one profile alone.
  *
- * @param hasOlder - reports of older schema versions exist, and have to be taken to the current one
+ * @param parts - what else it does: `older` when reports of older schema versions exist, and have to be taken to the current
+ *   one; `checkText` to look at the text, which takes the rules of every edition into a bundle
  */
-export function editionFile({ edition }: Form, hasOlder: boolean, source: string): string {
+export function editionFile(form: Form, parts: readonly (keyof typeof PARTS)[], source: string): string {
+  const given = parts.length === 0 ? "" : `, { ${parts.join(", ")} }`;
   return printed(source, (file) => {
     file.addImportDeclaration({
       moduleSpecifier: "../../judge.ts",
       namedImports: [{ name: "Validate", isTypeOnly: true }, "validatorOf"],
     });
-    if (hasOlder) file.addImportDeclaration({ moduleSpecifier: "../../older.ts", namedImports: ["older"] });
+    for (const part of parts)
+      file.addImportDeclaration({ moduleSpecifier: PARTS[part], namedImports: [part] });
     file.addImportDeclaration({ moduleSpecifier: "./checks.ts", namedImports: ["checks"] });
     file.addStatements(`
-/** Validates reports of the edition ${doc(edition)}, and of no other; it does not look at their text. */
-export const validate: Validate = validatorOf([checks]${hasOlder ? ", { older }" : ""});`);
+/** ${doc(validates(form))}${parts.includes("checkText") ? "" : "; it does not look at their text"}. */
+export const validate: Validate = validatorOf([checks]${given});`);
   });
+}
+
+function validates({ edition, profile }: Form): string {
+  return `Validates reports of the ${profile ? `profile ${profile.name}` : `edition ${edition}`}, and of no other`;
 }
 
 /** The index of editions, oldest first. */

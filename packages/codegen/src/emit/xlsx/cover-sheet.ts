@@ -55,6 +55,7 @@ function singleOf(field: Field, path: string, shape: Shape, naming: Naming) {
       ...naming,
       type: shape.type,
       ...(field.description === undefined ? {} : { hint: field.description }),
+      ...(shape.type === "constant" ? { value: shape.value } : {}),
       ...(shape.type === "choice" ? { options: shape.options.map(String) } : {}),
       ...(field.optional ? { optional: true } : {}),
     },

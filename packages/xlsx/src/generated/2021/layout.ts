@@ -3,7 +3,6 @@ import type { Layout } from "../../layout.ts";
 
 export const layout: Layout = {
   edition: "2021",
-  schemaVersion: "1.0.0",
   title: "中华人民共和国政府信息公开工作年度报告格式",
   clause: "国办公开办函〔2021〕30号",
   years: { from: 2021 },
@@ -16,6 +15,7 @@ export const layout: Layout = {
         text: "格式版本",
         label: ["格式版本", "Edition"],
         type: "constant",
+        value: "2021",
         row: 4,
       },
       {
@@ -24,6 +24,7 @@ export const layout: Layout = {
         text: "模式版本",
         label: ["模式版本", "Schema version"],
         type: "constant",
+        value: "1.0.0",
         row: 5,
       },
       {
