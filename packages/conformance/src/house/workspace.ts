@@ -30,7 +30,7 @@ export interface Source {
 const root: string = fileURLToPath(new URL("../../../../", import.meta.url));
 
 /** Packages that run on a developer's or a clerk's machine; all others also run in a browser. */
-export const nodePackages: readonly string[] = ["bench", "cli", "codegen", "conformance"];
+export const nodePackages: readonly string[] = ["bench", "cli", "codegen", "conformance", "docs"];
 
 /** Packages that stand side by side and must not know each other. */
 export const siblings: readonly string[] = ["html", "import", "reports", "validator", "xlsx"];

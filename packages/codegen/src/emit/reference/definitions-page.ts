@@ -6,7 +6,11 @@ import { bilingual } from "./words.ts";
 
 /** What several places have in common: the columns of a table, the blocks of a text. */
 export function definitionsPage(form: Form): string[] {
-  return ["# 部件 Definitions", "What several places have in common. 几处共用的部分。", ...parts(form)];
+  return [
+    `# 部件 Definitions · ${form.edition}`,
+    "What several places have in common. 几处共用的部分。",
+    ...parts(form),
+  ];
 }
 
 function parts(form: Form): string[] {

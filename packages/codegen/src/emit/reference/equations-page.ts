@@ -7,7 +7,7 @@ import { clause, table } from "./words.ts";
 /** Every rule of an edition in words, and every equation that it stands for in addresses of the workbook. */
 export function equationsPage(form: Form, addressOf: AddressOf): string[] {
   return [
-    "# 勾稽关系 Equations",
+    `# 勾稽关系 Equations · ${form.edition}`,
     "A rule holds number by number: in each place below, and for each column. 每条关系逐格成立；地址为工作簿中的单元格。",
     ...form.rules.flatMap((rule) => rulePart(rule, form, addressOf)),
   ];

@@ -10,7 +10,7 @@ import { clause } from "./words.ts";
 export function sectionPage(section: Section, form: Form, addressOf: AddressOf): string[] {
   const field = form.root.fields.find((one) => one.key === section.key) as Field;
   return [
-    `# ${markdown(section.heading)}`,
+    `# ${markdown(section.heading)} · ${form.edition}`,
     [markdown(section.en), clause(field.source)].filter(Boolean).join("<br>\n"),
     ...(section.note === undefined ? [] : [markdown(section.note)]),
     ...tableParts(section, form, addressOf),

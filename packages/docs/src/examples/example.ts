@@ -1,0 +1,23 @@
+import type { Finding, FindingCode, Lang } from "@nianbao/types";
+
+/** A smallest document or call that gives a finding. */
+export interface Example {
+  readonly code: FindingCode;
+  readonly edition: string;
+  /** What is the matter, in one line. */
+  readonly says?: Readonly<Record<Lang, string>>;
+  /** What is done to a valid report, as Markdown. */
+  readonly given: string;
+  /** Does it. */
+  readonly find: (lang: Lang) => readonly Finding[];
+}
+
+/** A block of code of a page. */
+export function block(language: string, text: string): string {
+  return `\`\`\`${language}\n${text}\n\`\`\``;
+}
+
+/** Values by path, as a block of JSON. */
+export function patchBlock(patch: Readonly<Record<string, unknown>>): string {
+  return block("json", JSON.stringify(patch, null, 2));
+}
