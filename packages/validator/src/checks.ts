@@ -1,8 +1,7 @@
 import type { Entry } from "@nianbao/findings";
 import type { Labels } from "@nianbao/form/labels";
 import type { Publication } from "@nianbao/form/types";
-import type { Sums } from "./equations/sums.ts";
-import type { Found } from "./found.ts";
+import type { ObjectStructure } from "./structure/structure.ts";
 
 /** What the generator makes of an edition for this package. */
 export interface EditionChecks {
@@ -16,10 +15,13 @@ export interface EditionChecks {
   readonly sections: readonly TextSection[];
   /** The cells in equations that are no counts. */
   readonly numbers: Readonly<Record<string, "change" | "amount">>;
-  /** Adds every fault of structure; returns the cells as terms of equations by place, good until the next call. */
-  readonly checkStructure: (report: unknown, found: Found) => Float64Array;
-  /** Compares the sides of every equation inside one report. */
-  readonly checkEquations: (numbers: Float64Array, sums: Sums) => void;
+  /** What should stand where, to tell what is wrong. */
+  readonly structure: ObjectStructure;
+  /**
+   * Whether a report has what it should have, with plain numbers everywhere, and all its equations hold. Many times faster
+   * than looking for what is wrong; `false` only means that a closer look is needed.
+   */
+  readonly isSound: (report: unknown) => boolean;
 }
 
 export interface TextSection {

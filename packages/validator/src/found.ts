@@ -12,12 +12,10 @@ import {
 } from "@nianbao/findings";
 import type { Labels } from "@nianbao/form/labels";
 import { step } from "@nianbao/form/pointer";
-import { term } from "./equations/sums.ts";
 import { inFormOrder } from "./form-order.ts";
 import { placeLabel } from "./place-label.ts";
 import { type Place, placesOf } from "./places.ts";
-import type { Expectation, Tested } from "./structure/expectations.ts";
-import type { Fields } from "./structure/fields.ts";
+import type { Expectation } from "./structure/expectations.ts";
 
 /** More than this many findings are of no use to anyone, and would only fill the memory. */
 const MOST = 100_000;
@@ -56,42 +54,25 @@ export class Found {
    *
    * @param place - the number of the place, by the order of the form
    * @param below - the pointer from there, for what stands in a list
-   * @returns how many keys that the form knows are thereby absent
    */
-  fault(expected: Expectation, place: number, value: unknown, below: string = ""): 0 | 1 {
-    return this.faultAt(expected, this.#path(place) + below, value);
+  fault(expected: Expectation, place: number, value: unknown, below: string = ""): void {
+    this.faultAt(expected, this.#path(place) + below, value);
   }
 
   /** The same for a pointer. */
-  faultAt(expected: Expectation, path: string, value: unknown): 0 | 1 {
-    if (value === undefined) {
-      this.add(missingField, path, {});
-      return 1;
-    }
+  faultAt(expected: Expectation, path: string, value: unknown): void {
     const actual = typeOf(value);
-    if (actual === "null" && expected.blank) this.add(cellBlank, path, {});
+    if (value === undefined) this.add(missingField, path, {});
+    else if (actual === "null" && expected.blank) this.add(cellBlank, path, {});
     else if (actual !== expected.type && !(actual === "number" && expected.type === "integer"))
       this.add(wrongType, path, { expected: expected.type, actual });
     else this.#refuse(expected, path, value);
-    return 0;
   }
 
-  /** The same for a cell whose number is not plain, or is none; an equation takes it as it is. */
-  number(expected: Tested, place: number, value: unknown, numbers: Float64Array): 0 | 1 {
-    numbers[place] = term(value);
-    return expected.accepts(value) ? 0 : this.fault(expected, place, value);
-  }
-
-  /** Adds every key of an object that the form does not have; `keys` are those of an object in a list. */
-  surplus(
-    place: number,
-    value: Fields,
-    below: string = "",
-    keys: readonly string[] = this.#keys(place),
-  ): void {
+  /** Adds a key of an object that the form does not have; `below` is the pointer of an object in a list. */
+  surplus(place: number, below: string, key: string): void {
     const path = this.#path(place) + below;
-    for (const key of Object.keys(value))
-      if (!keys.includes(key)) this.add(unknownField, path + step(key), {}, path);
+    this.add(unknownField, path + step(key), {}, path);
   }
 
   /** Puts what different checks have found in the order of the form. */
@@ -101,10 +82,6 @@ export class Found {
 
   #path(place: number): string {
     return (placesOf(this.labels)[place] as Place).path;
-  }
-
-  #keys(place: number): readonly string[] {
-    return (placesOf(this.labels)[place] as Place).keys;
   }
 
   #refuse({ refusal }: Expectation, path: string, value: unknown): void {

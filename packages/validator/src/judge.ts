@@ -1,7 +1,7 @@
 import type { Diagnosis, Lang, Verdict, Waiver } from "@nianbao/types";
 import { checkCalendar } from "./calendar/check-calendar.ts";
 import type { EditionChecks } from "./checks.ts";
-import { judgeEquations } from "./equations/broken.ts";
+import { allHold, type Judged, judgeEquations } from "./equations/broken.ts";
 import { diagnose } from "./equations/diagnosis.ts";
 import { addBroken } from "./equations/findings.ts";
 import { checkPrevious } from "./equations/previous.ts";
@@ -9,6 +9,7 @@ import { Found } from "./found.ts";
 import type { Older } from "./older.ts";
 import { addUnrecognised, addUpgraded, type Recognised, recognise } from "./recognise.ts";
 import { checkSectionEmpty } from "./sections/section-empty.ts";
+import { checkStructure } from "./structure/check-structure.ts";
 import { type Fields, isObject } from "./structure/fields.ts";
 import { verdictOn } from "./verdict.ts";
 import { applyWaivers } from "./waivers.ts";
@@ -57,9 +58,8 @@ function judge(
   { older, checkText }: Parts,
   found: Found,
 ): Diagnosis[] {
-  const numbers = checks.checkStructure(report, found);
+  const judged = checks.isSound(report) ? allHold : lookCloser(checks, report, found);
   const structural = found.findings.length;
-  const judged = judgeEquations(checks, numbers, report);
   addBroken(checks, judged.broken, found);
   if (isObject(previous)) checkPrevious(checks, report, older?.upgraded(previous).report ?? previous, found);
   checkCalendar(checks, report, found);
@@ -67,4 +67,9 @@ function judge(
   if (text) checkText?.(checks, report, found);
   if (found.findings.length > structural) found.sort();
   return judged.broken.length > 0 ? diagnose(checks, judged, report, found) : [];
+}
+
+function lookCloser(checks: EditionChecks, report: Fields, found: Found): Judged {
+  const numbers = checkStructure(checks, report, found);
+  return judgeEquations(checks, numbers, report);
 }

@@ -1,7 +1,5 @@
 /** What the generated validator of a vendor's profile is made of; `nianbao-codegen profile` prints imports of it. */
 export type { EditionChecks, Rule } from "./checks.ts";
-export type { Sums } from "./equations/sums.ts";
-export type { Found } from "./found.ts";
 export { type Validate, type ValidateOptions, validatorOf } from "./judge.ts";
 export { isDate } from "./structure/dates.ts";
 export {
@@ -9,14 +7,15 @@ export {
   aChange,
   aCount,
   aDate,
-  aList,
   amount,
-  anObject,
+  anInteger,
   aText,
   cell,
   choice,
   code,
+  type Tested,
 } from "./structure/expectations.ts";
-export { type Fields, isObject, keyCount } from "./structure/fields.ts";
-export { isCount, isInteger, isPlainCount } from "./structure/numbers.ts";
+export { isListOf, isObject, keyCount } from "./structure/fields.ts";
+export { isAmount, isInteger, isPlainChange, isPlainCount } from "./structure/numbers.ts";
+export { type ObjectStructure, optional } from "./structure/structure.ts";
 export { checkText } from "./text/check-text.ts";

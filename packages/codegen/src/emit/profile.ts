@@ -8,9 +8,9 @@ import { banner, doc, literal } from "./print.ts";
 import { retarget } from "./profile/retarget.ts";
 import { declarations, reportType } from "./types.ts";
 import { checksFile, editionFile } from "./validator/editions.ts";
-import { equationsFile } from "./validator/equations.ts";
 import { PlaceNumbers } from "./validator/place-numbers.ts";
 import { rulesFile } from "./validator/rules.ts";
+import { soundFile } from "./validator/sound.ts";
 import { structureFile } from "./validator/structure.ts";
 import { indexFile as workbookFile, layoutFile as workbookLayoutFile } from "./xlsx.ts";
 
@@ -95,8 +95,8 @@ function validatorFiles(profile: CompiledProfile): [string, string][] {
   const { file } = source.schema;
   const places = new PlaceNumbers(form);
   return [
-    ["validator/structure.ts", structureFile(form, places, file)],
-    ["validator/equations.ts", equationsFile(form, places, file)],
+    ["validator/structure.ts", structureFile(form, file)],
+    ["validator/sound.ts", soundFile(form, places, file)],
     ["validator/rules.ts", rulesFile(form, places, file)],
     ["validator/checks.ts", checksFile(form, file, official)],
     ["validator/findings.ts", findingsFile(profile)],

@@ -1,9 +1,9 @@
 import { compileVersions } from "../compile/upgrades.ts";
 import type { Emitter } from "./emitter.ts";
 import { checksFile, editionFile, indexFile, textsFile } from "./validator/editions.ts";
-import { equationsFile } from "./validator/equations.ts";
 import { PlaceNumbers } from "./validator/place-numbers.ts";
 import { rulesFile } from "./validator/rules.ts";
+import { soundFile } from "./validator/sound.ts";
 import { structureFile } from "./validator/structure.ts";
 import { proofFile, zodFile } from "./validator/zod.ts";
 import { shapesFile } from "./validator/zod-shapes.ts";
@@ -17,8 +17,8 @@ export const emitValidator: Emitter = ({ editions, schemas }) => {
     const folder = `${FOLDER}/${form.edition}`;
     const places = new PlaceNumbers(form);
     const { file } = source.schema;
-    files.set(`${folder}/structure.ts`, structureFile(form, places, file));
-    files.set(`${folder}/equations.ts`, equationsFile(form, places, file));
+    files.set(`${folder}/structure.ts`, structureFile(form, file));
+    files.set(`${folder}/sound.ts`, soundFile(form, places, file));
     files.set(`${folder}/rules.ts`, rulesFile(form, places, file));
     files.set(`${folder}/checks.ts`, checksFile(form, file));
     files.set(`${folder}/shapes.ts`, shapesFile(form, file));

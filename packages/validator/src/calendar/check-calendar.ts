@@ -1,6 +1,6 @@
 import type { EditionChecks } from "../checks.ts";
 import type { Found } from "../found.ts";
-import { isDate } from "../structure/dates.ts";
+import { dayNumber } from "../structure/dates.ts";
 import type { Fields } from "../structure/fields.ts";
 import { checkEditionYear } from "./edition-year.ts";
 import { checkPeriod } from "./period.ts";
@@ -10,8 +10,8 @@ import { checkEarly, checkLate } from "./publication.ts";
 export function checkCalendar(checks: EditionChecks, report: Fields, found: Found): void {
   checkEditionYear(checks, report, found);
   const end = checkPeriod(report, found);
-  const { publishedOn } = report;
-  if (publishedOn === undefined || !isDate(publishedOn)) return;
-  checkEarly(publishedOn, end, found);
-  checkLate(publishedOn, checks.publication, report, found);
+  const published = dayNumber(report["publishedOn"]);
+  if (Number.isNaN(published)) return;
+  checkEarly(published, end, found);
+  checkLate(published, checks.publication, report, found);
 }

@@ -1,18 +1,24 @@
 import { badDateReversed } from "@nianbao/findings";
 import type { Found } from "../found.ts";
-import { isDate } from "../structure/dates.ts";
+import { dayNumber } from "../structure/dates.ts";
 import { type Fields, fieldsOf } from "../structure/fields.ts";
 
 /**
  * `bad-date`: the period ends before it begins.
  *
- * @returns the last day of what the report is about: that of its year, where it says no other
+ * @returns the number of the last day of what the report is about: that of its year, where it says no other; no number
+ * where the year is none
  */
-export function checkPeriod({ year, period }: Fields, found: Found): string | undefined {
+export function checkPeriod({ year, period }: Fields, found: Found): number {
+  if (period === undefined) return lastDayOf(year);
   const { from, to } = fieldsOf(period);
-  if (to === undefined || !isDate(to)) return isFourDigits(year) ? `${year}-12-31` : undefined;
-  if (isDate(from) && to < from) found.add(badDateReversed, "/period/to", { expected: from, actual: to });
-  return to;
+  const end = dayNumber(to);
+  if (dayNumber(from) > end) found.add(badDateReversed, "/period/to", { expected: from, actual: to });
+  return Number.isNaN(end) ? lastDayOf(year) : end;
+}
+
+function lastDayOf(year: unknown): number {
+  return isFourDigits(year) ? year * 10_000 + 1231 : Number.NaN;
 }
 
 /** Whether a year can stand in a day as it is written. */

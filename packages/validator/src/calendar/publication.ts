@@ -1,26 +1,27 @@
 import { publishedEarly, publishedLate } from "@nianbao/findings";
 import type { Publication } from "@nianbao/form/types";
 import type { Found } from "../found.ts";
+import { dayOfYear, dayText } from "../structure/dates.ts";
 import { type Fields, fieldsOf } from "../structure/fields.ts";
 import { isFourDigits } from "./period.ts";
 
-/** `published-early`: published before the end of the period. Days, as they are written, compare as text. */
-export function checkEarly(publishedOn: string, end: string | undefined, found: Found): void {
-  if (end !== undefined && publishedOn < end)
-    found.add(publishedEarly, "/publishedOn", { expected: end, actual: publishedOn });
+/** `published-early`: published before the end of the period. Days are numbers. */
+export function checkEarly(published: number, end: number, found: Found): void {
+  if (published < end)
+    found.add(publishedEarly, "/publishedOn", { expected: dayText(end), actual: dayText(published) });
 }
 
 /** `published-late`: published after the deadline for organs of its kind, where there is one for its level. */
-export function checkLate(publishedOn: string, publication: Publication, report: Fields, found: Found): void {
+export function checkLate(published: number, publication: Publication, report: Fields, found: Found): void {
   const { year, organ } = report;
   if (!isFourDigits(year)) return;
-  const yearsLater = Number(publishedOn.slice(0, 4)) - year;
+  const nextYear = (year + 1) * 10_000;
+  if (published <= nextYear) return;
   const day = deadlineFor(publication, fieldsOf(organ));
-  if (day === undefined || yearsLater < 1 || (yearsLater === 1 && publishedOn.slice(5) <= day)) return;
-  const expected = `${year + 1}-${day}`;
+  if (day === undefined || published <= nextYear + dayOfYear(day)) return;
   found.add(publishedLate, "/publishedOn", {
-    expected,
-    actual: publishedOn,
+    expected: `${year + 1}-${day}`,
+    actual: dayText(published),
     source: publication.source.clause,
   });
 }

@@ -2,6 +2,7 @@ import { keysOf } from "@nianbao/form/pointer";
 import type { Equation, Term } from "@nianbao/form/types";
 import type { EditionChecks, Rule } from "../checks.ts";
 import { type Place, placesOf } from "../places.ts";
+import { isAcrossYears } from "./sums.ts";
 
 /** An equation of an edition, with what its findings say. */
 export interface RuleEquation extends Equation {
@@ -51,6 +52,6 @@ function equationFrom(rule: Rule, index: number, start: number, places: readonly
     formula: false,
     table: keysOf(at)[0] ?? "",
     cells,
-    acrossYears: rule.previousSum !== undefined || rule.previousEquals !== undefined,
+    acrossYears: isAcrossYears(rule),
   };
 }

@@ -1,3 +1,5 @@
+import type { Rule } from "../checks.ts";
+
 /**
  * A value as a term of equations: a number that adds up exactly is itself; one that is too large or has decimals becomes
  * infinite, so that its equations are looked at again; anything else is blank, and makes the sum no number.
@@ -18,7 +20,7 @@ export interface Unequal {
   readonly equals: number;
 }
 
-/** Collects the equations of one report that do not hold, or that cannot be told at once. */
+/** The equations of one report that do not hold, or that cannot be told at once. */
 export class Sums {
   readonly unequal: Unequal[] = [];
   /** Equations with a blank term. */
@@ -26,23 +28,40 @@ export class Sums {
   /** Equations to be evaluated exactly. */
   readonly inexact: number[] = [];
 
-  compare(id: number, sum: number, equals: number): void {
-    if (sum !== equals || sum === Number.POSITIVE_INFINITY) this.#differ(id, sum, equals);
+  /**
+   * Compares the two sides of every equation inside one report.
+   *
+   * @param numbers - the cells of the tables as terms, by the numbers of their places
+   */
+  constructor(rules: readonly Rule[], numbers: Float64Array) {
+    let id = 0;
+    for (const rule of rules)
+      for (const base of rule.bases)
+        for (const column of rule.columns) {
+          if (!isAcrossYears(rule))
+            this.#compare(
+              id,
+              total(rule.sum, base + column, numbers),
+              total(rule.equals, base + column, numbers),
+            );
+          id++;
+        }
   }
 
-  /** Equations with amounts, whose decimals must be added exactly. */
-  exactly(first: number, count: number): void {
-    for (let id = first; id < first + count; id++) this.inexact.push(id);
-  }
-
-  /** Nothing was collected. */
-  get isEmpty(): boolean {
-    return this.unequal.length === 0 && this.unjudged.length === 0 && this.inexact.length === 0;
-  }
-
-  #differ(id: number, sum: number, equals: number): void {
+  #compare(id: number, sum: number, equals: number): void {
     if (Number.isNaN(sum) || Number.isNaN(equals)) this.unjudged.push(id);
-    else if (Number.isFinite(sum) && Number.isFinite(equals)) this.unequal.push({ id, sum, equals });
-    else this.inexact.push(id);
+    else if (!Number.isFinite(sum) || !Number.isFinite(equals)) this.inexact.push(id);
+    else if (sum !== equals) this.unequal.push({ id, sum, equals });
   }
+}
+
+/** Whether a rule reads last year's report. */
+export function isAcrossYears({ previousSum, previousEquals }: Rule): boolean {
+  return previousSum !== undefined || previousEquals !== undefined;
+}
+
+function total(distances: readonly number[], start: number, numbers: Float64Array): number {
+  let sum = 0;
+  for (const distance of distances) sum += numbers[start + distance] as number;
+  return sum;
 }

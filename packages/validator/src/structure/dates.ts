@@ -1,18 +1,41 @@
 /** Whether a value is a day that exists, written `2024-01-31`. */
 export function isDate(value: unknown): value is string {
-  if (typeof value !== "string" || value.length !== 10 || value[4] !== "-" || value[7] !== "-") return false;
+  return !Number.isNaN(dayNumber(value));
+}
+
+/**
+ * A day as a number that compares as days do: 20240131 for `2024-01-31`. Of what is no day, it is no number.
+ *
+ * By hand, for reports are judged by the hundred thousand.
+ */
+export function dayNumber(value: unknown): number {
+  if (typeof value !== "string" || value.length !== 10 || value[4] !== "-" || value[7] !== "-")
+    return Number.NaN;
   const year = digits(value, 0, 4);
   const month = digits(value, 5, 7);
   const day = digits(value, 8, 10);
-  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  return exists ? year * 10_000 + month * 100 + day : Number.NaN;
 }
 
-// By hand, for reports are judged by the hundred thousand: less than nothing where a character is no digit.
+/** The number of a day of any year, written `01-31`: what stands after the year in {@link dayNumber}. */
+export function dayOfYear(text: string): number {
+  return digits(text, 0, 2) * 100 + digits(text, 3, 5);
+}
+
+/** How a day is written. */
+export function dayText(number: number): string {
+  return String(number)
+    .padStart(8, "0")
+    .replace(/(..)(..)$/, "-$1-$2");
+}
+
+// No number where a character is no digit.
 function digits(text: string, from: number, to: number): number {
   let number = 0;
   for (let i = from; i < to; i++) {
     const digit = text.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return -1;
+    if (digit < 0 || digit > 9) return Number.NaN;
     number = number * 10 + digit;
   }
   return number;

@@ -22,13 +22,15 @@ export interface Tested extends Expectation {
 
 export const anObject: Expectation = { type: "object" };
 export const aList: Expectation = { type: "array" };
-export const aText: Expectation = { type: "string" };
-export const aBoolean: Expectation = { type: "boolean" };
+export const aText: Tested = { type: "string", accepts: (value) => typeof value === "string" };
+export const aBoolean: Tested = { type: "boolean", accepts: (value) => typeof value === "boolean" };
 export const aCount: Tested = {
   type: "integer",
   accepts: isCount,
   refusal: (value) => [notACount, countRange(value)],
 };
+/** A whole number of any sign, where the form means a count all the same: it says so when it refuses. */
+export const anInteger: Tested = { ...aCount, accepts: isInteger };
 export const aChange: Tested = {
   type: "integer",
   accepts: isInteger,
@@ -37,7 +39,7 @@ export const aChange: Tested = {
 export const aDate: Tested = { type: "string", accepts: isDate, refusal: () => [badDate] };
 
 /** The same for a number of the tables, which may be blank in a draft. */
-export function cell<E extends Expectation>(expectation: E): E {
+export function cell(expectation: Tested): Tested {
   return { ...expectation, blank: true };
 }
 

@@ -18,3 +18,8 @@ export function keyCount(value: Fields): number {
   for (const _ in value) count++;
   return count;
 }
+
+/** Whether a value is a list, and each of its items passes. */
+export function isListOf(value: unknown, passes: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(passes);
+}

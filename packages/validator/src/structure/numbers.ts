@@ -9,12 +9,17 @@ export function isPlainCount(value: unknown): value is number {
   return typeof value === "number" && value >>> 0 === value;
 }
 
+/** The same for a change against last year, which may be negative. */
+export function isPlainChange(value: unknown): value is number {
+  return typeof value === "number" && (value | 0) === value;
+}
+
 export function isInteger(value: unknown): boolean {
   return typeof value === "number" && Number.isSafeInteger(value);
 }
 
 /** Money: not below zero, with no more decimals than the form takes. */
-export function isAmount(value: unknown, decimals: number): boolean {
+export function isAmount(value: unknown, decimals: number): value is number {
   return typeof value === "number" && value >= 0 && value < Number.POSITIVE_INFINITY && fits(value, decimals);
 }
 

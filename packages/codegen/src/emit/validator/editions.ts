@@ -30,11 +30,11 @@ export function checksFile(form: Form, source: string, official: Form = form): s
       namedImports: ["EditionChecks"],
       isTypeOnly: true,
     });
-    file.addImportDeclaration({ moduleSpecifier: "./equations.ts", namedImports: ["checkEquations"] });
     file.addImportDeclaration({ moduleSpecifier: "./rules.ts", namedImports: ["rules"] });
-    file.addImportDeclaration({ moduleSpecifier: "./structure.ts", namedImports: ["checkStructure"] });
+    file.addImportDeclaration({ moduleSpecifier: "./sound.ts", namedImports: ["isSound"] });
+    file.addImportDeclaration({ moduleSpecifier: "./structure.ts", namedImports: ["structure"] });
     file.addStatements(
-      `\nexport const checks: EditionChecks = ${facts.replace(/}$/, ", labels, rules, checkStructure, checkEquations }")};`,
+      `\nexport const checks: EditionChecks = ${facts.replace(/}$/, ", labels, rules, structure, isSound }")};`,
     );
   });
 }

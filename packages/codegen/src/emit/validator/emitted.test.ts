@@ -1,9 +1,9 @@
 import type { Equation, Field, Form, ObjectShape } from "@nianbao/form/types";
 import { expect, test } from "vitest";
-import { equationsFile } from "./equations.ts";
 import { destructured, variable } from "./names.ts";
 import { PlaceNumbers } from "./place-numbers.ts";
 import { rulesFile } from "./rules.ts";
+import { soundFile } from "./sound.ts";
 import { structureFile } from "./structure.ts";
 
 const field = (key: string, shape: Field["shape"], optional?: true): Field => ({
@@ -55,15 +55,44 @@ test("counts are added as they are, by the numbers of their places", () => {
   const counts = form(count, [total]);
   const places = new PlaceNumbers(counts);
   expect(places.of("/table/total")).toBe(5);
-  expect(equationsFile(counts, places, "schema.json")).toContain("sums.compare(0, n(2) + n(4), n(5));");
-  expect(structureFile(counts, places, "schema.json")).toContain("numbers[2] = one");
+  const code = soundFile(counts, places, "schema.json");
+  expect(code).toContain("if (n(2) + n(4) !== n(5)) return false;");
+  expect(code).toContain("numbers[2] = tableOne;");
+  expect(code).not.toContain("equalSums");
+});
+
+test("a rule that holds within a definition wherever it stands is looked at in its function", () => {
+  const plain = form(count, [total]);
+  const table = plain.root.fields[0]?.shape as ObjectShape;
+  const named = {
+    ...plain,
+    definitions: { row: table },
+    root: object(field("table", { type: "ref", to: "row" })),
+  };
+  const code = soundFile(named, new PlaceNumbers(named), "schema.json");
+  expect(code).toContain("function isRow(value: unknown): boolean");
+  expect(code).toContain("return one + two === total;");
+  expect(code).not.toContain("numbers[");
+});
+
+test("what an equation needs and may be absent asks for a closer look", () => {
+  const absent = form(count, [total]);
+  const table = absent.root.fields[0]?.shape as ObjectShape;
+  const whole = { ...absent, root: object(field("table", table, true)) };
+  expect(soundFile(whole, new PlaceNumbers(whole), "schema.json")).toContain("else return false;");
+});
+
+test("what should stand in each place is told in the order of the form", () => {
+  const code = structureFile(form(count, [total]), "schema.json");
+  expect(code).toContain(
+    '"one": aCountCell, "other": optional(aTextCell), "two": aCountCell, "total": aCountCell',
+  );
 });
 
 test("amounts are added exactly", () => {
   const amounts = form(amount, [total]);
-  const code = equationsFile(amounts, new PlaceNumbers(amounts), "schema.json");
-  expect(code).toContain("sums.exactly(0, 1);");
-  expect(code).not.toContain("compare");
+  const code = soundFile(amounts, new PlaceNumbers(amounts), "schema.json");
+  expect(code).toContain("if (!equalSums([n(2), n(4)], [n(5)])) return false;");
 });
 
 test("a rule whose columns are not equally far apart everywhere is several", () => {
@@ -73,14 +102,15 @@ test("a rule whose columns are not equally far apart everywhere is several", () 
   ];
   const counts = form(count, unlike);
   const places = new PlaceNumbers(counts);
-  const code = equationsFile(counts, places, "schema.json");
-  expect(code).toContain("sums.compare(0, n(2), n(4));");
-  expect(code).toContain("sums.compare(1, n(4), n(2));");
+  const code = soundFile(counts, places, "schema.json");
+  expect(code).toContain("if (n(2) !== n(4)) return false;");
+  expect(code).toContain("if (n(4) !== n(2)) return false;");
   expect(rulesFile(counts, places, "schema.json").match(/entry: applicantTotal/g)).toHaveLength(2);
 });
 
 test("keys are variables where they can be", () => {
-  expect(destructured(["total", "class", "$schema", "a-b"], "value")).toBe(
+  const fields = ["total", "class", "$schema", "a-b"].map((key) => [key, variable(key)] as const);
+  expect(destructured(fields, "value")).toBe(
     'const { total, "class": classField, "$schema": schema, "a-b": ab } = value;',
   );
   expect(variable("organ", "level")).toBe("organLevel");

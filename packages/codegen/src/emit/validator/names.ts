@@ -5,7 +5,7 @@ const taken = new Set(
     "arguments await break case catch class const continue debugger default delete do else enum eval export extends",
     "false finally for function if implements import in instanceof interface let new null package private protected",
     "public return static super switch this throw true try typeof undefined var void while with yield",
-    "value place index found known numbers report each",
+    "value place item at n numbers report",
   ].flatMap((line) => line.split(" ")),
 );
 
@@ -16,9 +16,26 @@ export function variable(...keys: readonly string[]): string {
   return taken.has(name) || !/^[a-z]/.test(name) ? `${name}Field` : name;
 }
 
-/** The statement that takes fields from a value, each into the variable of its name. */
-export function destructured(keys: readonly string[], from: string): string {
-  const names = keys.map((key) => (variable(key) === key ? key : `${literal(key)}: ${variable(key)}`));
+/** The names of variables that are taken in a function. */
+export class Variables {
+  readonly #taken = new Set<string>();
+
+  /** A name made from keys, of no other variable. */
+  named(...keys: readonly string[]): string {
+    const name = variable(...keys);
+    let free = name;
+    for (let count = 2; this.#taken.has(free); count++) free = `${name}${count}`;
+    this.#taken.add(free);
+    return free;
+  }
+}
+
+/** The statement that takes fields from a value, each into its variable. */
+export function destructured(
+  fields: readonly (readonly [key: string, name: string])[],
+  from: string,
+): string {
+  const names = fields.map(([key, name]) => (name === key ? key : `${literal(key)}: ${name}`));
   return `const { ${names.join(", ")} } = ${from};`;
 }
 

@@ -9,19 +9,23 @@ import { step } from "./names.ts";
  */
 export class PlaceNumbers {
   readonly #numbers = new Map<string, number>();
-  /** One place where each definition stands. */
-  readonly #standing = new Map<string, string>();
+  /** The places where each definition stands. */
+  readonly #standing = new Map<string, string[]>();
+  /** The last place below each. */
+  readonly #last: number[] = [];
 
   constructor(form: Form) {
     const visit = (shape: Shape | undefined, path: string): void => {
       if (shape?.type === "ref") {
-        this.#standing.set(shape.to, path);
+        this.#standing.set(shape.to, [...(this.#standing.get(shape.to) ?? []), path]);
         visit(form.definitions[shape.to], path);
         return;
       }
-      this.#numbers.set(path, this.#numbers.size);
-      if (shape?.type !== "object") return;
-      for (const field of shape.fields) visit(field.shape, path + step(field.key));
+      const number = this.#numbers.size;
+      this.#numbers.set(path, number);
+      for (const field of shape?.type === "object" ? shape.fields : [])
+        visit(field.shape, path + step(field.key));
+      this.#last[number] = this.#numbers.size - 1;
     };
     visit(form.root, "");
   }
@@ -38,6 +42,22 @@ export class PlaceNumbers {
     return number;
   }
 
+  /** The number of the last place below a place, or its own. */
+  lastBelow(number: number): number {
+    return this.#last[number] ?? number;
+  }
+
+  /** The numbers of the places where a definition stands; none when it stands only in lists. */
+  standing(definition: string): number[] {
+    return (this.#standing.get(definition) ?? []).map((path) => this.of(path));
+  }
+
+  /** How far a place of a definition is from the definition's own. */
+  distance(definition: string, path: string): number {
+    const [standing] = this.#standing.get(definition) ?? [];
+    return standing === undefined ? 0 : this.of(standing + path) - this.of(standing);
+  }
+
   /**
    * Code for the number of a place.
    *
@@ -47,9 +67,7 @@ export class PlaceNumbers {
    */
   code(owner: string | undefined, path: string): string {
     if (owner === undefined) return `${this.of(path)}`;
-    const standing = this.#standing.get(owner);
-    if (standing === undefined) return "place";
-    const distance = path === "" ? 0 : this.of(standing + path) - this.of(standing);
+    const distance = this.distance(owner, path);
     return distance === 0 ? "place" : `place + ${distance}`;
   }
 }

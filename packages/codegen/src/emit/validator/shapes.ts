@@ -58,3 +58,31 @@ export function objectNamed(name: string, form: Form): ObjectShape {
   if (shape?.type !== "object") throw new TypeError(`${name} is no object`);
   return shape;
 }
+
+/** The definitions of a form, each after those that it refers to. */
+export function inOrder(form: Form): [name: string, shape: Shape][] {
+  const ordered = new Map<string, Shape>();
+  const add = (name: string): void => {
+    const shape = form.definitions[name];
+    if (!shape || ordered.has(name)) return;
+    for (const below of referencesIn(shape)) add(below);
+    ordered.set(name, shape);
+  };
+  for (const name of Object.keys(form.definitions)) add(name);
+  return [...ordered];
+}
+
+function referencesIn(shape: Shape): readonly string[] {
+  switch (shape.type) {
+    case "ref":
+      return [shape.to];
+    case "union":
+      return shape.of;
+    case "list":
+      return referencesIn(shape.items);
+    case "object":
+      return shape.fields.flatMap((field) => referencesIn(field.shape));
+    default:
+      return [];
+  }
+}

@@ -1,115 +1,90 @@
-import type { Form, Shape } from "@nianbao/form/types";
-import { literal, printed, typeName } from "../print.ts";
-import { Below } from "./below.ts";
+import type { Field, Form, Shape } from "@nianbao/form/types";
+import { literal, printed } from "../print.ts";
 import { Expectations } from "./expectations.ts";
-import type { PlaceNumbers } from "./place-numbers.ts";
-import { type Blocks, blocksIn, definitionsOfCells, objectNamed } from "./shapes.ts";
-import { itemCheck, Statements } from "./statements.ts";
+import { step, variable } from "./names.ts";
+import { blocksIn, definitionsOfCells, holdsCells, inOrder } from "./shapes.ts";
 
-/** `structure.ts`: a function for the report and for each definition, which adds every fault of structure. */
-export function structureFile(form: Form, places: PlaceNumbers, source: string): string {
+/** `structure.ts`: what should stand in each place, as data, to tell what is wrong there. */
+export function structureFile(form: Form, source: string): string {
   const asked = new Expectations();
-  const functions = new Functions(form, places, asked).all();
+  const retold = new Structures(form, asked).all();
   return printed(source, (file) => {
     file.addImportDeclaration({
-      moduleSpecifier: "../../found.ts",
-      namedImports: ["Found"],
-      isTypeOnly: true,
+      moduleSpecifier: "../../structure/expectations.ts",
+      namedImports: asked.imported,
     });
+    const isOptional = retold.some((one) => one.includes("optional("));
     file.addImportDeclaration({
-      moduleSpecifier: "../../structure/fields.ts",
-      namedImports: ["Fields"],
-      isTypeOnly: true,
+      moduleSpecifier: "../../structure/structure.ts",
+      namedImports: [{ name: "ObjectStructure", isTypeOnly: true }, ...(isOptional ? ["optional"] : [])],
     });
-    for (const [module, namedImports] of asked.imports)
-      file.addImportDeclaration({ moduleSpecifier: `../../structure/${module}.ts`, namedImports });
-    file.addStatements(`\n${asked.constants.join("\n")}\n\n${functions.join("\n\n")}`);
+    file.addStatements(`\n${[...asked.constants, ...retold].join("\n\n")}`);
   });
 }
 
-class Functions {
+/** Where a shape stands: the keys that lead to it, and whether numbers there are cells, which may be blank. */
+interface Place {
+  readonly names: readonly string[];
+  /** The pointer from the report; none inside a definition. */
+  readonly path: string | undefined;
+  readonly cells: boolean;
+}
+
+class Structures {
   readonly #form: Form;
   readonly #asked: Expectations;
-  readonly #places: PlaceNumbers;
-  readonly #statements: Statements;
-  readonly #cells: ReadonlySet<string>;
 
-  constructor(form: Form, places: PlaceNumbers, asked: Expectations) {
+  constructor(form: Form, asked: Expectations) {
     this.#form = form;
     this.#asked = asked;
-    this.#places = places;
-    this.#statements = new Statements(form, asked, places);
-    this.#cells = definitionsOfCells(form);
   }
 
   all(): string[] {
-    const definitions = Object.entries(this.#form.definitions);
-    const lists = definitions.flatMap(([name, shape]) => {
-      const blocks = blocksIn(shape, this.#form);
-      return blocks ? [{ name, blocks }] : [];
+    const cells = definitionsOfCells(this.#form);
+    const definitions = inOrder(this.#form).map(([name, shape]) => {
+      const place = { names: [name], path: undefined, cells: cells.has(name) };
+      return `const ${nameOf(name)} = ${this.#of(shape, place)};`;
     });
-    const kinds = lists.flatMap(({ blocks }) => blocks.kinds.map(({ definition }) => definition));
+    const report = this.#of(this.#form.root, { names: [], path: "", cells: false });
     return [
-      this.#report(),
-      ...definitions
-        .filter(([name]) => !kinds.includes(name))
-        .map(([name, shape]) => this.#named(name, shape)),
-      ...lists.flatMap(({ name, blocks }) => this.#blocks(name, blocks)),
+      ...definitions,
+      `/** What should stand in each place of a report, in the order of the form. */
+export const structure: ObjectStructure = ${report};`,
     ];
   }
 
-  #report(): string {
-    const spot = { held: "report", path: "", names: [], cells: false, absent: "" };
-    return `// The numbers of one report by their places. Made once: a new one for every report would take longer than filling it.
-const numbers = new Float64Array(${this.#places.size});
-
-/**
- * Adds every fault of structure of a report, in the order of the form. A place is known by its number in that order.
- *
- * @returns the cells of its tables as terms of equations, by their places; good until the next call
- */
-export function checkStructure(report: unknown, found: Found): Float64Array {
-  numbers.fill(Number.NaN);
-  ${this.#statements.of(this.#form.root, spot)}
-  return numbers;
-}`;
+  #of(shape: Shape, place: Place): string {
+    switch (shape.type) {
+      case "ref":
+        return nameOf(shape.to);
+      case "object":
+        return `{ fields: { ${shape.fields.map((field) => this.#field(field, place)).join(", ")} } }`;
+      case "list":
+        return `{ items: ${blocksIn(shape, this.#form) ? this.#blocks(shape) : this.#of(shape.items, { ...place, names: [...place.names, "item"] })} }`;
+      case "union":
+        throw new TypeError(`${place.names.join("/")}: a union stands only in a list`);
+      default:
+        return this.#asked.of(shape, place.names, place.cells);
+    }
   }
 
-  #named(name: string, shape: Shape): string {
-    const cells = this.#cells.has(name);
-    const spot = { held: "value", owner: name, path: "", names: [name], cells, absent: "return " };
-    return `function check${typeName(name)}(value: unknown, place: number, found: Found): 0 | 1 {
-  ${this.#statements.of(shape, spot)}
-  return 0;
-}`;
+  #field({ key, shape, optional }: Field, { names, path, cells }: Place): string {
+    const below = path === undefined ? undefined : path + step(key);
+    const structure = this.#of(shape, {
+      names: [...names, key],
+      path: below,
+      cells: cells || (below !== undefined && holdsCells(this.#form, below)),
+    });
+    return `${literal(key)}: ${optional ? `optional(${structure})` : structure}`;
   }
 
-  #blocks(name: string, { key, kinds }: Blocks): string[] {
-    const options = kinds.map(({ constant }) => constant);
-    const below = Below.item("index");
-    const cases = kinds.map(
-      ({ constant, definition }) =>
-        `case ${literal(constant)}: return check${typeName(definition)}(value, place, index, found);`,
-    );
-    const item = `function ${itemCheck(name)}(value: unknown, place: number, index: number, found: Found): void {
-  if (!${this.#asked.use("isObject")}(value)) {
-    found.fault(${this.#asked.use("anObject")}, place, value, ${below.code});
-    return;
+  #blocks(shape: Shape): string {
+    const { key = "", kinds = [] } = blocksIn(shape, this.#form) ?? {};
+    const entries = kinds.map(({ constant, definition }) => `${literal(constant)}: ${nameOf(definition)}`);
+    return `{ by: ${literal(key)}, kinds: { ${entries.join(", ")} } }`;
   }
-  const kind = value[${literal(key)}];
-  switch (kind) {
-    ${cases.join("\n")}
-    default: found.fault(${this.#asked.choice(options, [name, key])}, place, kind, ${below.key(key).code});
-  }
-}`;
-    return [item, ...kinds.map(({ definition }) => this.#block(definition, key))];
-  }
+}
 
-  #block(name: string, discriminator: string): string {
-    const spot = { held: "value", owner: name, path: "", below: Below.item("index"), names: [name] };
-    const { fields } = objectNamed(name, this.#form);
-    return `function check${typeName(name)}(value: Fields, place: number, index: number, found: Found): void {
-  ${this.#statements.fields(fields, { ...spot, cells: false, absent: "" }, discriminator)}
-}`;
-  }
+function nameOf(definition: string): string {
+  return variable(definition, "structure");
 }

@@ -1,7 +1,7 @@
 import type { Field, Form, Shape } from "@nianbao/form/types";
 import { literal, printed } from "../print.ts";
 import { variable } from "./names.ts";
-import { blocksIn } from "./shapes.ts";
+import { blocksIn, inOrder } from "./shapes.ts";
 
 /** A zod schema as code, and its type. */
 interface Schema {
@@ -27,34 +27,6 @@ export function shapesFile(form: Form, source: string): string {
     });
     file.addStatements(`\n${constants.join("\n\n")}`);
   });
-}
-
-/** The definitions of a form, each after those that it refers to. */
-export function inOrder(form: Form): [name: string, shape: Shape][] {
-  const ordered = new Map<string, Shape>();
-  const add = (name: string): void => {
-    const shape = form.definitions[name];
-    if (!shape || ordered.has(name)) return;
-    for (const below of referencesIn(shape)) add(below);
-    ordered.set(name, shape);
-  };
-  for (const name of Object.keys(form.definitions)) add(name);
-  return [...ordered];
-}
-
-function referencesIn(shape: Shape): readonly string[] {
-  switch (shape.type) {
-    case "ref":
-      return [shape.to];
-    case "union":
-      return shape.of;
-    case "list":
-      return referencesIn(shape.items);
-    case "object":
-      return shape.fields.flatMap((field) => referencesIn(field.shape));
-    default:
-      return [];
-  }
 }
 
 function schemaOf(shape: Shape, form: Form): Schema {

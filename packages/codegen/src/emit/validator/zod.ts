@@ -3,7 +3,7 @@ import type { EmittedEdition } from "../emitter.ts";
 import { doc, literal, printed, typeName } from "../print.ts";
 import { reportType } from "../types.ts";
 import { variable } from "./names.ts";
-import { inOrder } from "./zod-shapes.ts";
+import { inOrder } from "./shapes.ts";
 
 /** `zod.ts`: for each edition the schema of a valid report, and the shapes to compose. */
 export function zodFile(editions: readonly EmittedEdition[]): string {

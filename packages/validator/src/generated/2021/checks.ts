@@ -1,9 +1,9 @@
 // Generated from schemas/annual-report/2021/schema.json by "npm run generate". Do not edit.
 import { labels } from "@nianbao/form/labels/2021";
 import type { EditionChecks } from "../../checks.ts";
-import { checkEquations } from "./equations.ts";
 import { rules } from "./rules.ts";
-import { checkStructure } from "./structure.ts";
+import { isSound } from "./sound.ts";
+import { structure } from "./structure.ts";
 
 export const checks: EditionChecks = {
   edition: "2021",
@@ -33,6 +33,6 @@ export const checks: EditionChecks = {
   numbers: {},
   labels,
   rules,
-  checkStructure,
-  checkEquations,
+  structure,
+  isSound,
 };

@@ -1,424 +1,207 @@
 // Generated from schemas/annual-report/2021/schema.json by "npm run generate". Do not edit.
-import type { Found } from "../../found.ts";
-import type { Fields } from "../../structure/fields.ts";
-import { isDate } from "../../structure/dates.ts";
 import {
   aBoolean,
   aCount,
   aDate,
-  aList,
   aText,
   amount,
-  anObject,
+  anInteger,
   cell,
   choice,
   code,
+  type Tested,
 } from "../../structure/expectations.ts";
-import { isObject, keyCount } from "../../structure/fields.ts";
-import { isCount, isInteger, isPlainCount } from "../../structure/numbers.ts";
+import { type ObjectStructure, optional } from "../../structure/structure.ts";
 
-const editionOptions = choice(["2021"]);
-const schemaVersionOptions = choice(["1.0.0"]);
-const organLevelOptions = choice(["national", "provincial", "prefectural", "county", "township"]);
-const organKindOptions = choice(["government", "department", "dispatched", "authorized"]);
-const organCreditCodeForm = code("credit-code", "^[0-9A-HJ-NP-RTUWXY]{2}[0-9]{6}[0-9A-HJ-NP-RTUWXY]{10}$");
-const organRegionCodeForm = code("region-code", "^[1-8][0-9]{5,11}$");
-const organScopeOptions = choice(["own", "consolidated"]);
+export const organCreditCodeForm: Tested = code(
+  "credit-code",
+  "^[0-9A-HJ-NP-RTUWXY]{2}[0-9]{6}[0-9A-HJ-NP-RTUWXY]{10}$",
+);
+
+export const organRegionCodeForm: Tested = code("region-code", "^[1-8][0-9]{5,11}$");
+
 const aCountCell = cell(aCount);
-const amount6Cell = cell(amount(6));
-const narrativeTypeOptions = choice(["paragraph", "heading", "list", "table", "figure"]);
-const headingLevelOptions = choice([2, 3, 4]);
 
-// The numbers of one report by their places. Made once: a new one for every report would take longer than filling it.
-const numbers = new Float64Array(303);
+const amount6 = amount(6);
 
-/**
- * Adds every fault of structure of a report, in the order of the form. A place is known by its number in that order.
- *
- * @returns the cells of its tables as terms of equations, by their places; good until the next call
- */
-export function checkStructure(report: unknown, found: Found): Float64Array {
-  numbers.fill(Number.NaN);
-  if (isObject(report)) {
-    const {
-      edition,
-      schemaVersion,
-      $schema: schema,
-      year,
-      title,
-      organ,
-      publishedOn,
-      period,
-      preamble,
-      overview,
-      proactiveDisclosure,
-      requests,
-      disputes,
-      problemsAndImprovements,
-      otherMatters,
-    } = report;
-    let known = 12;
-    if (!editionOptions.accepts(edition)) known -= found.fault(editionOptions, 1, edition);
-    if (!schemaVersionOptions.accepts(schemaVersion))
-      known -= found.fault(schemaVersionOptions, 2, schemaVersion);
-    if (schema !== undefined) {
-      known++;
-      if (typeof schema !== "string") found.fault(aText, 3, schema);
-    }
-    if (!isInteger(year)) known -= found.fault(aCount, 4, year);
-    if (typeof title !== "string") known -= found.fault(aText, 5, title);
-    if (isObject(organ)) {
-      const { name, level, kind, creditCode, regionCode, scope } = organ;
-      let known = 1;
-      if (typeof name !== "string") known -= found.fault(aText, 7, name);
-      if (level !== undefined) {
-        known++;
-        if (!organLevelOptions.accepts(level)) found.fault(organLevelOptions, 8, level);
-      }
-      if (kind !== undefined) {
-        known++;
-        if (!organKindOptions.accepts(kind)) found.fault(organKindOptions, 9, kind);
-      }
-      if (creditCode !== undefined) {
-        known++;
-        if (!organCreditCodeForm.accepts(creditCode)) found.fault(organCreditCodeForm, 10, creditCode);
-      }
-      if (regionCode !== undefined) {
-        known++;
-        if (!organRegionCodeForm.accepts(regionCode)) found.fault(organRegionCodeForm, 11, regionCode);
-      }
-      if (scope !== undefined) {
-        known++;
-        if (!organScopeOptions.accepts(scope)) found.fault(organScopeOptions, 12, scope);
-      }
-      if (keyCount(organ) !== known) found.surplus(6, organ);
-    } else known -= found.fault(anObject, 6, organ);
-    if (publishedOn !== undefined) {
-      known++;
-      if (!isDate(publishedOn)) found.fault(aDate, 13, publishedOn);
-    }
-    if (period !== undefined) {
-      known++;
-      if (isObject(period)) {
-        const { from, to } = period;
-        let known = 2;
-        if (!isDate(from)) known -= found.fault(aDate, 15, from);
-        if (!isDate(to)) known -= found.fault(aDate, 16, to);
-        if (keyCount(period) !== known) found.surplus(14, period);
-      } else found.fault(anObject, 14, period);
-    }
-    known -= checkNarrative(preamble, 17, found);
-    if (isObject(overview)) {
-      const {
-        introduction,
-        proactiveDisclosure,
-        onRequestDisclosure,
-        informationManagement,
-        platform,
-        supervision,
-      } = overview;
-      let known = 6;
-      known -= checkNarrative(introduction, 19, found);
-      known -= checkNarrative(proactiveDisclosure, 20, found);
-      known -= checkNarrative(onRequestDisclosure, 21, found);
-      known -= checkNarrative(informationManagement, 22, found);
-      known -= checkNarrative(platform, 23, found);
-      known -= checkNarrative(supervision, 24, found);
-      if (keyCount(overview) !== known) found.surplus(18, overview);
-    } else known -= found.fault(anObject, 18, overview);
-    if (isObject(proactiveDisclosure)) {
-      const { rules, normativeDocuments, licensing, penalties, compulsion, fees } = proactiveDisclosure;
-      let known = 6;
-      known -= checkDocuments(rules, 26, found);
-      known -= checkDocuments(normativeDocuments, 30, found);
-      known -= checkDecisions(licensing, 34, found);
-      known -= checkDecisions(penalties, 36, found);
-      known -= checkDecisions(compulsion, 38, found);
-      known -= checkCharges(fees, 40, found);
-      if (keyCount(proactiveDisclosure) !== known) found.surplus(25, proactiveDisclosure);
-    } else known -= found.fault(anObject, 25, proactiveDisclosure);
-    if (isObject(requests)) {
-      const { received, carriedOver, outcomes, carriedForward } = requests;
-      let known = 4;
-      known -= checkApplicants(received, 43, found);
-      known -= checkApplicants(carriedOver, 52, found);
-      if (isObject(outcomes)) {
-        const { granted, partiallyGranted, refused, unavailable, notProcessed, other, total } = outcomes;
-        let known = 7;
-        known -= checkApplicants(granted, 62, found);
-        known -= checkApplicants(partiallyGranted, 71, found);
-        if (isObject(refused)) {
-          const {
-            stateSecrets,
-            prohibitedByLaw,
-            threeSecuritiesOneStability,
-            thirdPartyInterests,
-            internalAffairs,
-            processInformation,
-            enforcementFiles,
-            administrativeInquiries,
-          } = refused;
-          let known = 8;
-          known -= checkApplicants(stateSecrets, 81, found);
-          known -= checkApplicants(prohibitedByLaw, 90, found);
-          known -= checkApplicants(threeSecuritiesOneStability, 99, found);
-          known -= checkApplicants(thirdPartyInterests, 108, found);
-          known -= checkApplicants(internalAffairs, 117, found);
-          known -= checkApplicants(processInformation, 126, found);
-          known -= checkApplicants(enforcementFiles, 135, found);
-          known -= checkApplicants(administrativeInquiries, 144, found);
-          if (keyCount(refused) !== known) found.surplus(80, refused);
-        } else known -= found.fault(anObject, 80, refused);
-        if (isObject(unavailable)) {
-          const { notHeld, requiresCreation, stillUnclear } = unavailable;
-          let known = 3;
-          known -= checkApplicants(notHeld, 154, found);
-          known -= checkApplicants(requiresCreation, 163, found);
-          known -= checkApplicants(stillUnclear, 172, found);
-          if (keyCount(unavailable) !== known) found.surplus(153, unavailable);
-        } else known -= found.fault(anObject, 153, unavailable);
-        if (isObject(notProcessed)) {
-          const { petitions, repeated, publications, excessive, reconfirmation } = notProcessed;
-          let known = 5;
-          known -= checkApplicants(petitions, 182, found);
-          known -= checkApplicants(repeated, 191, found);
-          known -= checkApplicants(publications, 200, found);
-          known -= checkApplicants(excessive, 209, found);
-          known -= checkApplicants(reconfirmation, 218, found);
-          if (keyCount(notProcessed) !== known) found.surplus(181, notProcessed);
-        } else known -= found.fault(anObject, 181, notProcessed);
-        if (isObject(other)) {
-          const { correctionOverdue, feeOverdue, others } = other;
-          let known = 3;
-          known -= checkApplicants(correctionOverdue, 228, found);
-          known -= checkApplicants(feeOverdue, 237, found);
-          known -= checkApplicants(others, 246, found);
-          if (keyCount(other) !== known) found.surplus(227, other);
-        } else known -= found.fault(anObject, 227, other);
-        known -= checkApplicants(total, 255, found);
-        if (keyCount(outcomes) !== known) found.surplus(61, outcomes);
-      } else known -= found.fault(anObject, 61, outcomes);
-      known -= checkApplicants(carriedForward, 264, found);
-      if (keyCount(requests) !== known) found.surplus(42, requests);
-    } else known -= found.fault(anObject, 42, requests);
-    if (isObject(disputes)) {
-      const { reconsideration, litigation } = disputes;
-      let known = 2;
-      known -= checkCaseOutcomes(reconsideration, 274, found);
-      if (isObject(litigation)) {
-        const { direct, afterReconsideration } = litigation;
-        let known = 2;
-        known -= checkCaseOutcomes(direct, 281, found);
-        known -= checkCaseOutcomes(afterReconsideration, 287, found);
-        if (keyCount(litigation) !== known) found.surplus(280, litigation);
-      } else known -= found.fault(anObject, 280, litigation);
-      if (keyCount(disputes) !== known) found.surplus(273, disputes);
-    } else known -= found.fault(anObject, 273, disputes);
-    if (isObject(problemsAndImprovements)) {
-      const { introduction, problems, improvements } = problemsAndImprovements;
-      let known = 3;
-      known -= checkNarrative(introduction, 294, found);
-      known -= checkNarrative(problems, 295, found);
-      known -= checkNarrative(improvements, 296, found);
-      if (keyCount(problemsAndImprovements) !== known) found.surplus(293, problemsAndImprovements);
-    } else known -= found.fault(anObject, 293, problemsAndImprovements);
-    if (isObject(otherMatters)) {
-      const { narrative, processingFee } = otherMatters;
-      let known = 1;
-      known -= checkNarrative(narrative, 298, found);
-      if (processingFee !== undefined) {
-        known++;
-        if (isObject(processingFee)) {
-          const { noticesIssued, amountNotified, amountCollected } = processingFee;
-          let known = 3;
-          if (isPlainCount(noticesIssued)) numbers[300] = noticesIssued;
-          else known -= found.number(aCountCell, 300, noticesIssued, numbers);
-          if (!amount6Cell.accepts(amountNotified)) known -= found.fault(amount6Cell, 301, amountNotified);
-          if (!amount6Cell.accepts(amountCollected)) known -= found.fault(amount6Cell, 302, amountCollected);
-          if (keyCount(processingFee) !== known) found.surplus(299, processingFee);
-        } else found.fault(anObject, 299, processingFee);
-      }
-      if (keyCount(otherMatters) !== known) found.surplus(297, otherMatters);
-    } else known -= found.fault(anObject, 297, otherMatters);
-    if (keyCount(report) !== known) found.surplus(0, report);
-  } else found.fault(anObject, 0, report);
-  return numbers;
-}
+const amount6Cell = cell(amount6);
 
-function checkNarrative(value: unknown, place: number, found: Found): 0 | 1 {
-  if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++) checkNarrativeItem(value[i], place, i, found);
-  } else return found.fault(aList, place, value);
-  return 0;
-}
+const paragraphStructure = { fields: { type: choice(["paragraph"]), text: aText } };
 
-function checkApplicants(value: unknown, place: number, found: Found): 0 | 1 {
-  if (isObject(value)) {
-    const { naturalPersons, organizations, total } = value;
-    let known = 3;
-    if (isPlainCount(naturalPersons)) numbers[place + 1] = naturalPersons;
-    else known -= found.number(aCountCell, place + 1, naturalPersons, numbers);
-    if (isObject(organizations)) {
-      const { businesses, researchInstitutions, publicInterestGroups, legalServiceProviders, others } =
-        organizations;
-      let known = 5;
-      if (isPlainCount(businesses)) numbers[place + 3] = businesses;
-      else known -= found.number(aCountCell, place + 3, businesses, numbers);
-      if (isPlainCount(researchInstitutions)) numbers[place + 4] = researchInstitutions;
-      else known -= found.number(aCountCell, place + 4, researchInstitutions, numbers);
-      if (isPlainCount(publicInterestGroups)) numbers[place + 5] = publicInterestGroups;
-      else known -= found.number(aCountCell, place + 5, publicInterestGroups, numbers);
-      if (isPlainCount(legalServiceProviders)) numbers[place + 6] = legalServiceProviders;
-      else known -= found.number(aCountCell, place + 6, legalServiceProviders, numbers);
-      if (isPlainCount(others)) numbers[place + 7] = others;
-      else known -= found.number(aCountCell, place + 7, others, numbers);
-      if (keyCount(organizations) !== known) found.surplus(place + 2, organizations);
-    } else known -= found.fault(anObject, place + 2, organizations);
-    if (isPlainCount(total)) numbers[place + 8] = total;
-    else known -= found.number(aCountCell, place + 8, total, numbers);
-    if (keyCount(value) !== known) found.surplus(place, value);
-  } else return found.fault(anObject, place, value);
-  return 0;
-}
+const headingStructure = { fields: { type: choice(["heading"]), text: aText, level: choice([2, 3, 4]) } };
 
-function checkCaseOutcomes(value: unknown, place: number, found: Found): 0 | 1 {
-  if (isObject(value)) {
-    const { upheld, corrected, otherOutcome, pending, total } = value;
-    let known = 5;
-    if (isPlainCount(upheld)) numbers[place + 1] = upheld;
-    else known -= found.number(aCountCell, place + 1, upheld, numbers);
-    if (isPlainCount(corrected)) numbers[place + 2] = corrected;
-    else known -= found.number(aCountCell, place + 2, corrected, numbers);
-    if (isPlainCount(otherOutcome)) numbers[place + 3] = otherOutcome;
-    else known -= found.number(aCountCell, place + 3, otherOutcome, numbers);
-    if (isPlainCount(pending)) numbers[place + 4] = pending;
-    else known -= found.number(aCountCell, place + 4, pending, numbers);
-    if (isPlainCount(total)) numbers[place + 5] = total;
-    else known -= found.number(aCountCell, place + 5, total, numbers);
-    if (keyCount(value) !== known) found.surplus(place, value);
-  } else return found.fault(anObject, place, value);
-  return 0;
-}
+const listStructure = { fields: { type: choice(["list"]), ordered: aBoolean, items: { items: aText } } };
 
-function checkDocuments(value: unknown, place: number, found: Found): 0 | 1 {
-  if (isObject(value)) {
-    const { issued, repealed, inForce } = value;
-    let known = 3;
-    if (isPlainCount(issued)) numbers[place + 1] = issued;
-    else known -= found.number(aCountCell, place + 1, issued, numbers);
-    if (isPlainCount(repealed)) numbers[place + 2] = repealed;
-    else known -= found.number(aCountCell, place + 2, repealed, numbers);
-    if (isPlainCount(inForce)) numbers[place + 3] = inForce;
-    else known -= found.number(aCountCell, place + 3, inForce, numbers);
-    if (keyCount(value) !== known) found.surplus(place, value);
-  } else return found.fault(anObject, place, value);
-  return 0;
-}
+const tableStructure = {
+  fields: {
+    type: choice(["table"]),
+    caption: optional(aText),
+    rows: { items: { items: aText } },
+    headerRows: aCount,
+  },
+};
 
-function checkDecisions(value: unknown, place: number, found: Found): 0 | 1 {
-  if (isObject(value)) {
-    const { decisions } = value;
-    let known = 1;
-    if (isPlainCount(decisions)) numbers[place + 1] = decisions;
-    else known -= found.number(aCountCell, place + 1, decisions, numbers);
-    if (keyCount(value) !== known) found.surplus(place, value);
-  } else return found.fault(anObject, place, value);
-  return 0;
-}
+const figureStructure = {
+  fields: { type: choice(["figure"]), src: aText, alt: aText, caption: optional(aText) },
+};
 
-function checkCharges(value: unknown, place: number, found: Found): 0 | 1 {
-  if (isObject(value)) {
-    const { amount } = value;
-    let known = 1;
-    if (!amount6Cell.accepts(amount)) known -= found.fault(amount6Cell, place + 1, amount);
-    if (keyCount(value) !== known) found.surplus(place, value);
-  } else return found.fault(anObject, place, value);
-  return 0;
-}
+const narrativeStructure = {
+  items: {
+    by: "type",
+    kinds: {
+      paragraph: paragraphStructure,
+      heading: headingStructure,
+      list: listStructure,
+      table: tableStructure,
+      figure: figureStructure,
+    },
+  },
+};
 
-function checkNarrativeItem(value: unknown, place: number, index: number, found: Found): void {
-  if (!isObject(value)) {
-    found.fault(anObject, place, value, "/" + index);
-    return;
-  }
-  const kind = value["type"];
-  switch (kind) {
-    case "paragraph":
-      return checkParagraph(value, place, index, found);
-    case "heading":
-      return checkHeading(value, place, index, found);
-    case "list":
-      return checkList(value, place, index, found);
-    case "table":
-      return checkTable(value, place, index, found);
-    case "figure":
-      return checkFigure(value, place, index, found);
-    default:
-      found.fault(narrativeTypeOptions, place, kind, "/" + index + "/type");
-  }
-}
+const applicantsStructure = {
+  fields: {
+    naturalPersons: aCountCell,
+    organizations: {
+      fields: {
+        businesses: aCountCell,
+        researchInstitutions: aCountCell,
+        publicInterestGroups: aCountCell,
+        legalServiceProviders: aCountCell,
+        others: aCountCell,
+      },
+    },
+    total: aCountCell,
+  },
+};
 
-function checkParagraph(value: Fields, place: number, index: number, found: Found): void {
-  const { text } = value;
-  let known = 2;
-  if (typeof text !== "string") known -= found.fault(aText, place, text, "/" + index + "/text");
-  if (keyCount(value) !== known) found.surplus(place, value, "/" + index, ["type", "text"]);
-}
+const caseOutcomesStructure = {
+  fields: {
+    upheld: aCountCell,
+    corrected: aCountCell,
+    otherOutcome: aCountCell,
+    pending: aCountCell,
+    total: aCountCell,
+  },
+};
 
-function checkHeading(value: Fields, place: number, index: number, found: Found): void {
-  const { text, level } = value;
-  let known = 3;
-  if (typeof text !== "string") known -= found.fault(aText, place, text, "/" + index + "/text");
-  if (!headingLevelOptions.accepts(level))
-    known -= found.fault(headingLevelOptions, place, level, "/" + index + "/level");
-  if (keyCount(value) !== known) found.surplus(place, value, "/" + index, ["type", "text", "level"]);
-}
+const documentsStructure = { fields: { issued: aCountCell, repealed: aCountCell, inForce: aCountCell } };
 
-function checkList(value: Fields, place: number, index: number, found: Found): void {
-  const { ordered, items } = value;
-  let known = 3;
-  if (typeof ordered !== "boolean") known -= found.fault(aBoolean, place, ordered, "/" + index + "/ordered");
-  if (Array.isArray(items)) {
-    for (let j = 0; j < items.length; j++) {
-      const each1: unknown = items[j];
-      if (typeof each1 !== "string") found.fault(aText, place, each1, "/" + index + "/items/" + j);
-    }
-  } else known -= found.fault(aList, place, items, "/" + index + "/items");
-  if (keyCount(value) !== known) found.surplus(place, value, "/" + index, ["type", "ordered", "items"]);
-}
+const decisionsStructure = { fields: { decisions: aCountCell } };
 
-function checkTable(value: Fields, place: number, index: number, found: Found): void {
-  const { caption, rows, headerRows } = value;
-  let known = 3;
-  if (caption !== undefined) {
-    known++;
-    if (typeof caption !== "string") found.fault(aText, place, caption, "/" + index + "/caption");
-  }
-  if (Array.isArray(rows)) {
-    for (let j = 0; j < rows.length; j++) {
-      const each1: unknown = rows[j];
-      if (Array.isArray(each1)) {
-        for (let k = 0; k < each1.length; k++) {
-          const each2: unknown = each1[k];
-          if (typeof each2 !== "string")
-            found.fault(aText, place, each2, "/" + index + "/rows/" + j + "/" + k);
-        }
-      } else found.fault(aList, place, each1, "/" + index + "/rows/" + j);
-    }
-  } else known -= found.fault(aList, place, rows, "/" + index + "/rows");
-  if (!isCount(headerRows)) known -= found.fault(aCount, place, headerRows, "/" + index + "/headerRows");
-  if (keyCount(value) !== known)
-    found.surplus(place, value, "/" + index, ["type", "caption", "rows", "headerRows"]);
-}
+const chargesStructure = { fields: { amount: amount6Cell } };
 
-function checkFigure(value: Fields, place: number, index: number, found: Found): void {
-  const { src, alt, caption } = value;
-  let known = 3;
-  if (typeof src !== "string") known -= found.fault(aText, place, src, "/" + index + "/src");
-  if (typeof alt !== "string") known -= found.fault(aText, place, alt, "/" + index + "/alt");
-  if (caption !== undefined) {
-    known++;
-    if (typeof caption !== "string") found.fault(aText, place, caption, "/" + index + "/caption");
-  }
-  if (keyCount(value) !== known) found.surplus(place, value, "/" + index, ["type", "src", "alt", "caption"]);
-}
+/** What should stand in each place of a report, in the order of the form. */
+export const structure: ObjectStructure = {
+  fields: {
+    edition: choice(["2021"]),
+    schemaVersion: choice(["1.0.0"]),
+    $schema: optional(aText),
+    year: anInteger,
+    title: aText,
+    organ: {
+      fields: {
+        name: aText,
+        level: optional(choice(["national", "provincial", "prefectural", "county", "township"])),
+        kind: optional(choice(["government", "department", "dispatched", "authorized"])),
+        creditCode: optional(organCreditCodeForm),
+        regionCode: optional(organRegionCodeForm),
+        scope: optional(choice(["own", "consolidated"])),
+      },
+    },
+    publishedOn: optional(aDate),
+    period: optional({ fields: { from: aDate, to: aDate } }),
+    preamble: narrativeStructure,
+    overview: {
+      fields: {
+        introduction: narrativeStructure,
+        proactiveDisclosure: narrativeStructure,
+        onRequestDisclosure: narrativeStructure,
+        informationManagement: narrativeStructure,
+        platform: narrativeStructure,
+        supervision: narrativeStructure,
+      },
+    },
+    proactiveDisclosure: {
+      fields: {
+        rules: documentsStructure,
+        normativeDocuments: documentsStructure,
+        licensing: decisionsStructure,
+        penalties: decisionsStructure,
+        compulsion: decisionsStructure,
+        fees: chargesStructure,
+      },
+    },
+    requests: {
+      fields: {
+        received: applicantsStructure,
+        carriedOver: applicantsStructure,
+        outcomes: {
+          fields: {
+            granted: applicantsStructure,
+            partiallyGranted: applicantsStructure,
+            refused: {
+              fields: {
+                stateSecrets: applicantsStructure,
+                prohibitedByLaw: applicantsStructure,
+                threeSecuritiesOneStability: applicantsStructure,
+                thirdPartyInterests: applicantsStructure,
+                internalAffairs: applicantsStructure,
+                processInformation: applicantsStructure,
+                enforcementFiles: applicantsStructure,
+                administrativeInquiries: applicantsStructure,
+              },
+            },
+            unavailable: {
+              fields: {
+                notHeld: applicantsStructure,
+                requiresCreation: applicantsStructure,
+                stillUnclear: applicantsStructure,
+              },
+            },
+            notProcessed: {
+              fields: {
+                petitions: applicantsStructure,
+                repeated: applicantsStructure,
+                publications: applicantsStructure,
+                excessive: applicantsStructure,
+                reconfirmation: applicantsStructure,
+              },
+            },
+            other: {
+              fields: {
+                correctionOverdue: applicantsStructure,
+                feeOverdue: applicantsStructure,
+                others: applicantsStructure,
+              },
+            },
+            total: applicantsStructure,
+          },
+        },
+        carriedForward: applicantsStructure,
+      },
+    },
+    disputes: {
+      fields: {
+        reconsideration: caseOutcomesStructure,
+        litigation: {
+          fields: { direct: caseOutcomesStructure, afterReconsideration: caseOutcomesStructure },
+        },
+      },
+    },
+    problemsAndImprovements: {
+      fields: {
+        introduction: narrativeStructure,
+        problems: narrativeStructure,
+        improvements: narrativeStructure,
+      },
+    },
+    otherMatters: {
+      fields: {
+        narrative: narrativeStructure,
+        processingFee: optional({
+          fields: { noticesIssued: aCountCell, amountNotified: amount6Cell, amountCollected: amount6Cell },
+        }),
+      },
+    },
+  },
+};

@@ -1,0 +1,528 @@
+// Generated from schemas/annual-report/2019/schema.json by "npm run generate". Do not edit.
+import { isDate } from "../../structure/dates.ts";
+import { isListOf, isObject, keyCount } from "../../structure/fields.ts";
+import { isAmount, isInteger, isPlainChange, isPlainCount } from "../../structure/numbers.ts";
+import { organCreditCodeForm, organRegionCodeForm } from "./structure.ts";
+
+// The numbers that equations are looked at over, by their places.
+const numbers = new Float64Array(299);
+
+// Where the equations of a rule start.
+const requestsBalanceAt = [57, 59, 60, 61, 62, 63, 64];
+const outcomesTotalAt = [76, 78, 79, 80, 81, 82, 83];
+
+/**
+ * Whether a report has what it should have, with plain numbers everywhere, and all its equations hold. If not, a closer look
+ * tells what is wrong, if anything.
+ */
+export function isSound(report: unknown): boolean {
+  if (!isObject(report)) return false;
+  const {
+    edition,
+    schemaVersion,
+    $schema: schema,
+    year,
+    title,
+    organ,
+    publishedOn,
+    period,
+    preamble,
+    overview,
+    proactiveDisclosure,
+    requests,
+    disputes,
+    problemsAndImprovements,
+    otherMatters,
+  } = report;
+  if (
+    !(
+      keyCount(report) ===
+        12 +
+          (schema === undefined ? 0 : 1) +
+          (publishedOn === undefined ? 0 : 1) +
+          (period === undefined ? 0 : 1) &&
+      edition === "2019" &&
+      schemaVersion === "1.0.0" &&
+      (schema === undefined || typeof schema === "string") &&
+      isInteger(year) &&
+      typeof title === "string" &&
+      (publishedOn === undefined || isDate(publishedOn)) &&
+      isNarrative(preamble)
+    )
+  )
+    return false;
+  if (!isObject(organ)) return false;
+  const {
+    name: organName,
+    level: organLevel,
+    kind: organKind,
+    creditCode: organCreditCode,
+    regionCode: organRegionCode,
+    scope: organScope,
+  } = organ;
+  if (
+    !(
+      keyCount(organ) ===
+        1 +
+          (organLevel === undefined ? 0 : 1) +
+          (organKind === undefined ? 0 : 1) +
+          (organCreditCode === undefined ? 0 : 1) +
+          (organRegionCode === undefined ? 0 : 1) +
+          (organScope === undefined ? 0 : 1) &&
+      typeof organName === "string" &&
+      (organLevel === undefined ||
+        organLevel === "national" ||
+        organLevel === "provincial" ||
+        organLevel === "prefectural" ||
+        organLevel === "county" ||
+        organLevel === "township") &&
+      (organKind === undefined ||
+        organKind === "government" ||
+        organKind === "department" ||
+        organKind === "dispatched" ||
+        organKind === "authorized") &&
+      (organCreditCode === undefined || organCreditCodeForm.accepts(organCreditCode)) &&
+      (organRegionCode === undefined || organRegionCodeForm.accepts(organRegionCode)) &&
+      (organScope === undefined || organScope === "own" || organScope === "consolidated")
+    )
+  )
+    return false;
+  if (period !== undefined) {
+    if (!isObject(period)) return false;
+    const { from: periodFrom, to: periodTo } = period;
+    if (!(keyCount(period) === 2 && isDate(periodFrom) && isDate(periodTo))) return false;
+  }
+  if (!isObject(overview)) return false;
+  const {
+    introduction: overviewIntroduction,
+    proactiveDisclosure: overviewProactiveDisclosure,
+    onRequestDisclosure: overviewOnRequestDisclosure,
+    informationManagement: overviewInformationManagement,
+    platform: overviewPlatform,
+    supervision: overviewSupervision,
+  } = overview;
+  if (
+    !(
+      keyCount(overview) === 6 &&
+      isNarrative(overviewIntroduction) &&
+      isNarrative(overviewProactiveDisclosure) &&
+      isNarrative(overviewOnRequestDisclosure) &&
+      isNarrative(overviewInformationManagement) &&
+      isNarrative(overviewPlatform) &&
+      isNarrative(overviewSupervision)
+    )
+  )
+    return false;
+  if (!isObject(proactiveDisclosure)) return false;
+  const {
+    rules: proactiveDisclosureRules,
+    normativeDocuments: proactiveDisclosureNormativeDocuments,
+    licensing: proactiveDisclosureLicensing,
+    otherServices: proactiveDisclosureOtherServices,
+    penalties: proactiveDisclosurePenalties,
+    compulsion: proactiveDisclosureCompulsion,
+    fees: proactiveDisclosureFees,
+    procurement: proactiveDisclosureProcurement,
+  } = proactiveDisclosure;
+  if (
+    !(
+      keyCount(proactiveDisclosure) === 8 &&
+      isDocuments(proactiveDisclosureRules) &&
+      isDocuments(proactiveDisclosureNormativeDocuments) &&
+      isMatters(proactiveDisclosureLicensing) &&
+      isMatters(proactiveDisclosureOtherServices) &&
+      isMatters(proactiveDisclosurePenalties) &&
+      isMatters(proactiveDisclosureCompulsion) &&
+      isChargeItems(proactiveDisclosureFees) &&
+      isProcurement(proactiveDisclosureProcurement)
+    )
+  )
+    return false;
+  if (!isObject(requests)) return false;
+  const {
+    received: requestsReceived,
+    carriedOver: requestsCarriedOver,
+    outcomes: requestsOutcomes,
+    carriedForward: requestsCarriedForward,
+  } = requests;
+  if (
+    !(
+      keyCount(requests) === 4 &&
+      isApplicants(requestsReceived, 58) &&
+      isApplicants(requestsCarriedOver, 67) &&
+      isApplicants(requestsCarriedForward, 260)
+    )
+  )
+    return false;
+  if (!isObject(requestsOutcomes)) return false;
+  const {
+    granted: outcomesGranted,
+    partiallyGranted: outcomesPartiallyGranted,
+    refused: outcomesRefused,
+    unavailable: outcomesUnavailable,
+    notProcessed: outcomesNotProcessed,
+    other: outcomesOther,
+    total: outcomesTotal,
+  } = requestsOutcomes;
+  if (
+    !(
+      keyCount(requestsOutcomes) === 7 &&
+      isApplicants(outcomesGranted, 77) &&
+      isApplicants(outcomesPartiallyGranted, 86) &&
+      isApplicants(outcomesOther, 242) &&
+      isApplicants(outcomesTotal, 251)
+    )
+  )
+    return false;
+  if (!isObject(outcomesRefused)) return false;
+  const {
+    stateSecrets: refusedStateSecrets,
+    prohibitedByLaw: refusedProhibitedByLaw,
+    threeSecuritiesOneStability: refusedThreeSecuritiesOneStability,
+    thirdPartyInterests: refusedThirdPartyInterests,
+    internalAffairs: refusedInternalAffairs,
+    processInformation: refusedProcessInformation,
+    enforcementFiles: refusedEnforcementFiles,
+    administrativeInquiries: refusedAdministrativeInquiries,
+  } = outcomesRefused;
+  if (
+    !(
+      keyCount(outcomesRefused) === 8 &&
+      isApplicants(refusedStateSecrets, 96) &&
+      isApplicants(refusedProhibitedByLaw, 105) &&
+      isApplicants(refusedThreeSecuritiesOneStability, 114) &&
+      isApplicants(refusedThirdPartyInterests, 123) &&
+      isApplicants(refusedInternalAffairs, 132) &&
+      isApplicants(refusedProcessInformation, 141) &&
+      isApplicants(refusedEnforcementFiles, 150) &&
+      isApplicants(refusedAdministrativeInquiries, 159)
+    )
+  )
+    return false;
+  if (!isObject(outcomesUnavailable)) return false;
+  const {
+    notHeld: unavailableNotHeld,
+    requiresCreation: unavailableRequiresCreation,
+    stillUnclear: unavailableStillUnclear,
+  } = outcomesUnavailable;
+  if (
+    !(
+      keyCount(outcomesUnavailable) === 3 &&
+      isApplicants(unavailableNotHeld, 169) &&
+      isApplicants(unavailableRequiresCreation, 178) &&
+      isApplicants(unavailableStillUnclear, 187)
+    )
+  )
+    return false;
+  if (!isObject(outcomesNotProcessed)) return false;
+  const {
+    petitions: notProcessedPetitions,
+    repeated: notProcessedRepeated,
+    publications: notProcessedPublications,
+    excessive: notProcessedExcessive,
+    reconfirmation: notProcessedReconfirmation,
+  } = outcomesNotProcessed;
+  if (
+    !(
+      keyCount(outcomesNotProcessed) === 5 &&
+      isApplicants(notProcessedPetitions, 197) &&
+      isApplicants(notProcessedRepeated, 206) &&
+      isApplicants(notProcessedPublications, 215) &&
+      isApplicants(notProcessedExcessive, 224) &&
+      isApplicants(notProcessedReconfirmation, 233)
+    )
+  )
+    return false;
+  if (!isObject(disputes)) return false;
+  const { reconsideration: disputesReconsideration, litigation: disputesLitigation } = disputes;
+  if (!(keyCount(disputes) === 2 && isCaseOutcomes(disputesReconsideration))) return false;
+  if (!isObject(disputesLitigation)) return false;
+  const { direct: litigationDirect, afterReconsideration: litigationAfterReconsideration } =
+    disputesLitigation;
+  if (
+    !(
+      keyCount(disputesLitigation) === 2 &&
+      isCaseOutcomes(litigationDirect) &&
+      isCaseOutcomes(litigationAfterReconsideration)
+    )
+  )
+    return false;
+  if (!isObject(problemsAndImprovements)) return false;
+  const {
+    introduction: problemsAndImprovementsIntroduction,
+    problems: problemsAndImprovementsProblems,
+    improvements: problemsAndImprovementsImprovements,
+  } = problemsAndImprovements;
+  if (
+    !(
+      keyCount(problemsAndImprovements) === 3 &&
+      isNarrative(problemsAndImprovementsIntroduction) &&
+      isNarrative(problemsAndImprovementsProblems) &&
+      isNarrative(problemsAndImprovementsImprovements)
+    )
+  )
+    return false;
+  if (!isObject(otherMatters)) return false;
+  const { narrative: otherMattersNarrative, processingFee: otherMattersProcessingFee } = otherMatters;
+  if (
+    !(
+      keyCount(otherMatters) === 1 + (otherMattersProcessingFee === undefined ? 0 : 1) &&
+      isNarrative(otherMattersNarrative)
+    )
+  )
+    return false;
+  if (otherMattersProcessingFee !== undefined) {
+    if (!isObject(otherMattersProcessingFee)) return false;
+    const {
+      noticesIssued: processingFeeNoticesIssued,
+      amountNotified: processingFeeAmountNotified,
+      amountCollected: processingFeeAmountCollected,
+    } = otherMattersProcessingFee;
+    if (
+      !(
+        keyCount(otherMattersProcessingFee) === 3 &&
+        isPlainCount(processingFeeNoticesIssued) &&
+        isAmount(processingFeeAmountNotified, 6) &&
+        isAmount(processingFeeAmountCollected, 6)
+      )
+    )
+      return false;
+  }
+  return areBalanced();
+}
+
+function isNarrative(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) if (!isNarrativeItem(value[i])) return false;
+  return true;
+}
+
+function isNarrativeItem(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  switch (value["type"]) {
+    case "paragraph":
+      return isParagraph(value);
+    case "heading":
+      return isHeading(value);
+    case "list":
+      return isList(value);
+    case "table":
+      return isTable(value);
+    case "figure":
+      return isFigure(value);
+    default:
+      return false;
+  }
+}
+
+function isParagraph(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { type, text } = value;
+  if (!(keyCount(value) === 2 && type === "paragraph" && typeof text === "string")) return false;
+  return true;
+}
+
+function isHeading(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { type, text, level } = value;
+  if (
+    !(
+      keyCount(value) === 3 &&
+      type === "heading" &&
+      typeof text === "string" &&
+      (level === 2 || level === 3 || level === 4)
+    )
+  )
+    return false;
+  return true;
+}
+
+function isList(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { type, ordered, items } = value;
+  if (
+    !(
+      keyCount(value) === 3 &&
+      type === "list" &&
+      typeof ordered === "boolean" &&
+      isListOf(items, (item) => typeof item === "string")
+    )
+  )
+    return false;
+  return true;
+}
+
+function isTable(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { type, caption, rows, headerRows } = value;
+  if (
+    !(
+      keyCount(value) === 3 + (caption === undefined ? 0 : 1) &&
+      type === "table" &&
+      (caption === undefined || typeof caption === "string") &&
+      isListOf(rows, (item) => isListOf(item, (item) => typeof item === "string")) &&
+      isPlainCount(headerRows)
+    )
+  )
+    return false;
+  return true;
+}
+
+function isFigure(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { type, src, alt, caption } = value;
+  if (
+    !(
+      keyCount(value) === 3 + (caption === undefined ? 0 : 1) &&
+      type === "figure" &&
+      typeof src === "string" &&
+      typeof alt === "string" &&
+      (caption === undefined || typeof caption === "string")
+    )
+  )
+    return false;
+  return true;
+}
+
+function isApplicants(value: unknown, place: number): boolean {
+  if (!isObject(value)) return false;
+  const { naturalPersons, organizations, total } = value;
+  if (!(keyCount(value) === 3 && isPlainCount(naturalPersons) && isPlainCount(total))) return false;
+  numbers[place + 1] = naturalPersons;
+  numbers[place + 8] = total;
+  if (!isObject(organizations)) return false;
+  const {
+    businesses: organizationsBusinesses,
+    researchInstitutions: organizationsResearchInstitutions,
+    publicInterestGroups: organizationsPublicInterestGroups,
+    legalServiceProviders: organizationsLegalServiceProviders,
+    others: organizationsOthers,
+  } = organizations;
+  if (
+    !(
+      keyCount(organizations) === 5 &&
+      isPlainCount(organizationsBusinesses) &&
+      isPlainCount(organizationsResearchInstitutions) &&
+      isPlainCount(organizationsPublicInterestGroups) &&
+      isPlainCount(organizationsLegalServiceProviders) &&
+      isPlainCount(organizationsOthers)
+    )
+  )
+    return false;
+  numbers[place + 3] = organizationsBusinesses;
+  numbers[place + 4] = organizationsResearchInstitutions;
+  numbers[place + 5] = organizationsPublicInterestGroups;
+  numbers[place + 6] = organizationsLegalServiceProviders;
+  numbers[place + 7] = organizationsOthers;
+  return (
+    naturalPersons +
+      organizationsBusinesses +
+      organizationsResearchInstitutions +
+      organizationsPublicInterestGroups +
+      organizationsLegalServiceProviders +
+      organizationsOthers ===
+    total
+  );
+}
+
+function isCaseOutcomes(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { upheld, corrected, otherOutcome, pending, total } = value;
+  if (
+    !(
+      keyCount(value) === 5 &&
+      isPlainCount(upheld) &&
+      isPlainCount(corrected) &&
+      isPlainCount(otherOutcome) &&
+      isPlainCount(pending) &&
+      isPlainCount(total)
+    )
+  )
+    return false;
+  return upheld + corrected + otherOutcome + pending === total;
+}
+
+function isDocuments(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { created, disclosed, totalDisclosed } = value;
+  if (
+    !(
+      keyCount(value) === 3 &&
+      isPlainCount(created) &&
+      isPlainCount(disclosed) &&
+      isPlainCount(totalDisclosed)
+    )
+  )
+    return false;
+  return true;
+}
+
+function isMatters(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { itemsLastYear, change, decisions } = value;
+  if (
+    !(
+      keyCount(value) === 3 &&
+      isPlainCount(itemsLastYear) &&
+      isPlainChange(change) &&
+      isPlainCount(decisions)
+    )
+  )
+    return false;
+  return true;
+}
+
+function isChargeItems(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { itemsLastYear, change } = value;
+  if (!(keyCount(value) === 2 && isPlainCount(itemsLastYear) && isPlainChange(change))) return false;
+  return true;
+}
+
+function isProcurement(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { projects, amount, amountUnit } = value;
+  if (
+    !(
+      keyCount(value) === 3 &&
+      isPlainCount(projects) &&
+      isAmount(amount, 6) &&
+      (amountUnit === "元" || amountUnit === "万元")
+    )
+  )
+    return false;
+  return true;
+}
+
+function areBalanced(): boolean {
+  const n = (place: number) => numbers[place] as number;
+  // received + carriedOver = outcomes/total + carriedForward
+  for (const at of requestsBalanceAt) if (n(at + 2) + n(at + 11) !== n(at + 195) + n(at + 204)) return false;
+
+  // granted + partiallyGranted + refused/* + unavailable/* + notProcessed/* + other = total
+  for (const at of outcomesTotalAt)
+    if (
+      n(at + 2) +
+        n(at + 11) +
+        n(at + 21) +
+        n(at + 30) +
+        n(at + 39) +
+        n(at + 48) +
+        n(at + 57) +
+        n(at + 66) +
+        n(at + 75) +
+        n(at + 84) +
+        n(at + 94) +
+        n(at + 103) +
+        n(at + 112) +
+        n(at + 122) +
+        n(at + 131) +
+        n(at + 140) +
+        n(at + 149) +
+        n(at + 158) +
+        n(at + 167) !==
+      n(at + 176)
+    )
+      return false;
+  return true;
+}

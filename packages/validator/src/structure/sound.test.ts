@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { changed, editions } from "../../test-cases.ts";
+import { spoilt } from "../../test-changes.ts";
+import type { EditionChecks } from "../checks.ts";
+import { judgeEquations } from "../equations/broken.ts";
+import { Found } from "../found.ts";
+import { editions as generated } from "../generated/index.ts";
+import { checkStructure } from "./check-structure.ts";
+
+// The two ways of looking at a report: quick, and closer.
+describe.each(editions)("a sound report of the edition $edition", ({ edition, base, files }) => {
+  const checks = generated.find((one) => one.edition === edition) as EditionChecks;
+  const faults = (report: unknown): number => {
+    const found = new Found(checks.labels, "en");
+    const { broken, unjudged } = judgeEquations(checks, checkStructure(checks, report, found), report);
+    return found.findings.length + broken.length + unjudged.size;
+  };
+
+  test("is told at once", () => {
+    expect(checks.isSound(base)).toBe(true);
+    expect(faults(base)).toBe(0);
+  });
+
+  test.each(files)("has no fault when looked at closer: $code", ({ cases }) => {
+    for (const report of cases.map((one) => changed(base, one)))
+      if (checks.isSound(report)) expect(faults(report)).toBe(0);
+  });
+
+  test("has none, whatever was changed; and what has none is sound, as long as its numbers are plain", () => {
+    fc.assert(
+      fc.property(spoilt(base), (report) => {
+        const isSound = checks.isSound(report);
+        if (isSound || !/\d{9}/.test(JSON.stringify(report))) expect(isSound).toBe(faults(report) === 0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each([undefined, null, 7, "", [], {}, Object.assign([], base)])("is not %j", (value) =>
+    expect(checks.isSound(value)).toBe(false),
+  );
+});
