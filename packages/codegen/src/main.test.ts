@@ -21,6 +21,8 @@ function codegen(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
     cwd: folder,
     encoding: "utf8",
+    // Whoever starts the tests may have packages of ours found from anywhere.
+    env: { ...process.env, NODE_PATH: "" },
   });
   return { status, stdout, stderr };
 }
@@ -42,6 +44,23 @@ test.each([
   const { status, stdout, stderr } = codegen(...args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toMatch(/^nianbao-codegen: [^\n]+\n$/);
+});
+
+test.each([
+  ["no profile", ["profile", "--out", "o"], "usage: nianbao-codegen profile --profile FILE --out FOLDER"],
+  ["a profile that is no file", ["profile", "--profile", "no.json", "--out", "o"], "no.json: found no file"],
+  [
+    "a profile where the data are not installed",
+    ["profile", "--profile", "profile.json", "--out", "o"],
+    "npm install --save-dev @nianbao/schema",
+  ],
+])("%s is refused with one line and status 2", (_, args, says) => {
+  writeFileSync(join(folder, "profile.json"), "{}");
+  const { status, stdout, stderr } = codegen(...args);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(/^nianbao-codegen: [^\n]+\n$/);
+  expect(stderr).toContain(says);
+  expect(existsSync(join(folder, "o"))).toBe(false);
 });
 
 test("a schema that does not compile is refused with its place, and nothing is written", () => {

@@ -73,6 +73,7 @@ class Extension {
     for (const key of Object.keys(own))
       this.#stated.push([`${pointerOf(addition.in)}/properties/${key}`, `${at}/properties/${key}`]);
     const extended = inserted(properties, own, addition.after, this.#addedIn(addition.in));
+    this.#checkSections(addition, extended, at);
     this.#replace(addition.in, {
       ...node,
       properties: extended,
@@ -108,7 +109,8 @@ class Extension {
       node = childOf(node, key);
     }
     if (node?.properties !== undefined) return node;
-    const found = node?.$ref === undefined ? `a ${node?.type ?? "value"}` : `a reference to ${node.$ref}`;
+    const found =
+      node?.$ref === undefined ? `a place of type ${node?.type ?? "none"}` : `a reference to ${node.$ref}`;
     throw this.#error(at, `"${path}", ${found}`, "an object that stands there alone, with keys of its own");
   }
 
@@ -125,6 +127,22 @@ class Extension {
     for (const [index, key] of required.entries())
       if (!Object.hasOwn(own, key))
         throw this.#error(`${at}/required/${index}`, `"${key}"`, `one of ${Object.keys(own).join(", ")}`);
+  }
+
+  // The six sections of an edition stay the first six.
+  #checkSections({ properties: own }: Addition, extended: Properties, at: string): void {
+    const isSection = (key: string) => extended[key]?.["x-section"] !== undefined;
+    const sections = Object.keys(extended).filter(isSection);
+    const last = sections.findLast((key) => this.#official.properties?.[key] === extended[key]) ?? "";
+    const early = Object.keys(own).find(
+      (key) => isSection(key) && sections.indexOf(key) < sections.indexOf(last),
+    );
+    if (early !== undefined)
+      throw this.#error(
+        `${at}/properties/${early}`,
+        `a section before "${last}"`,
+        `sections after "${last}"`,
+      );
   }
 
   #replace(path: string, node: SchemaNode): void {
