@@ -4,8 +4,8 @@ import { term } from "../equations/sums.ts";
 import type { Found } from "../found.ts";
 import { type Place, placesOf } from "../places.ts";
 import { aList, anObject, choice } from "./expectations.ts";
-import { type Fields, isObject } from "./fields.ts";
-import type { ListStructure, ObjectStructure, Structure, UnionStructure } from "./structure.ts";
+import { type Fields, isObject, keyCount } from "./fields.ts";
+import type { Leaf, ListStructure, ObjectStructure, Structure, UnionStructure } from "./structure.ts";
 
 /**
  * Adds every fault of structure of a report, in the order of the form.
@@ -31,32 +31,37 @@ class Look {
   }
 
   at(structure: Structure, value: unknown, place: number, below: string): void {
-    if ("items" in structure) this.#list(structure, value, place, below);
-    else if ("fields" in structure) this.#object(structure, value, place, below);
-    else if ("by" in structure) this.#union(structure, value, place, below);
-    else {
-      if (structure.blank) this.numbers[place] = term(value);
-      if (!structure.accepts(value)) this.#found.fault(structure, place, value, below);
-    }
+    if (structure.kind === "leaf") this.#leaf(structure, value, place, below);
+    else if (structure.kind === "object") this.#object(structure, value, place, below);
+    else if (structure.kind === "list") this.#list(structure, value, place, below);
+    else this.#union(structure, value, place, below);
+  }
+
+  #leaf({ expected }: Leaf, value: unknown, place: number, below: string): void {
+    if (expected.blank) this.numbers[place] = term(value);
+    if (!expected.accepts(value)) this.#found.fault(expected, place, value, below);
   }
 
   #object({ fields }: ObjectStructure, value: unknown, place: number, below: string): void {
-    if (isObject(value)) {
-      this.#fields(fields, value, place, below);
-      for (const key of Object.keys(value))
-        if (!Object.hasOwn(fields, key)) this.#found.surplus(place, below, key);
-    } else this.#found.fault(anObject, place, value, below);
+    if (!isObject(value)) {
+      this.#found.fault(anObject, place, value, below);
+      return;
+    }
+    let known = 0;
+    let next = place + 1;
+    for (const { key, step, structure, optional } of fields) {
+      const inside = value[key];
+      if (inside !== undefined) known++;
+      if (inside !== undefined || !optional)
+        this.at(structure, inside, below === "" ? next : place, below && below + step);
+      if (below === "") next = (this.#places[next] as Place).last + 1;
+    }
+    if (keyCount(value) !== known) this.#surplus(fields, value, place, below);
   }
 
-  #fields(fields: ObjectStructure["fields"], value: Fields, place: number, below: string): void {
-    const inList = below !== "";
-    let next = place + 1;
-    for (const [key, field] of Object.entries(fields)) {
-      const inside = value[key];
-      if (inside !== undefined || !field.optional)
-        this.at(field, inside, inList ? place : next, inList ? below + step(key) : "");
-      if (!inList) next = (this.#places[next] as Place).last + 1;
-    }
+  #surplus(fields: ObjectStructure["fields"], value: Fields, place: number, below: string): void {
+    for (const unknown of Object.keys(value))
+      if (!fields.some(({ key }) => key === unknown)) this.#found.surplus(place, below, unknown);
   }
 
   #list({ items }: ListStructure, value: unknown, place: number, below: string): void {
@@ -66,10 +71,10 @@ class Look {
   }
 
   #union({ by, kinds }: UnionStructure, value: unknown, place: number, below: string): void {
-    const kind = isObject(value) ? value[by] : undefined;
-    if (!isObject(value)) this.#found.fault(anObject, place, value, below);
-    else if (typeof kind === "string" && Object.hasOwn(kinds, kind))
-      this.#object(kinds[kind] as ObjectStructure, value, place, below);
-    else this.#found.fault(choice(Object.keys(kinds)), place, kind, below + step(by));
+    const kind = isObject(value) ? kinds.get(value[by]) : undefined;
+    if (kind) this.#object(kind, value, place, below);
+    else if (isObject(value))
+      this.#found.fault(choice([...kinds.keys()] as string[]), place, value[by], below + step(by));
+    else this.#found.fault(anObject, place, value, below);
   }
 }

@@ -1,30 +1,75 @@
+import { step } from "@nianbao/form/pointer";
 import type { Tested } from "./expectations.ts";
 
 /** What should stand in a place of a report, and below it: the schema as the generator retells it. */
 export type Structure = Leaf | ObjectStructure | ListStructure | UnionStructure;
 
-interface MayBeAbsent {
-  readonly optional?: true;
+/** A plain value. */
+export interface Leaf {
+  readonly kind: "leaf";
+  readonly expected: Tested;
 }
 
-export type Leaf = Tested & MayBeAbsent;
-
-export interface ObjectStructure extends MayBeAbsent {
-  readonly fields: Readonly<Record<string, Structure>>;
+export interface ObjectStructure {
+  readonly kind: "object";
+  readonly fields: readonly FieldStructure[];
 }
 
-export interface ListStructure extends MayBeAbsent {
+export interface FieldStructure {
+  readonly key: string;
+  /** The key as a step of a pointer. */
+  readonly step: string;
+  readonly optional: boolean;
+  readonly structure: Structure;
+}
+
+export interface ListStructure {
+  readonly kind: "list";
   readonly items: Structure;
 }
 
-/** One of several kinds of object, told apart by a constant. */
-export interface UnionStructure extends MayBeAbsent {
-  /** The key of the constant. */
+/** One of several kinds of object, told apart by the constant of one key. */
+export interface UnionStructure {
+  readonly kind: "union";
   readonly by: string;
-  readonly kinds: Readonly<Record<string, ObjectStructure>>;
+  readonly kinds: ReadonlyMap<unknown, ObjectStructure>;
 }
 
-/** The same, which may be absent. */
-export function optional<S extends Structure>(structure: S): S & { readonly optional: true } {
-  return { ...structure, optional: true };
+/** What a structure is made from: a plain value stands for itself. */
+type Stated = Tested | Structure | Optional;
+
+interface Optional {
+  readonly kind: "optional";
+  readonly of: Tested | Structure;
+}
+
+export function object(fields: Readonly<Record<string, Stated>>): ObjectStructure {
+  return { kind: "object", fields: Object.entries(fields).map(([key, stated]) => field(key, stated)) };
+}
+
+/** What may be absent. */
+export function optional(of: Tested | Structure): Optional {
+  return { kind: "optional", of };
+}
+
+export function list(items: Tested | Structure): ListStructure {
+  return { kind: "list", items: structureOf(items) };
+}
+
+/** A list of several kinds of object, by their constants. */
+export function blocks(by: string, kinds: Readonly<Record<string, ObjectStructure>>): ListStructure {
+  return list({ kind: "union", by, kinds: new Map(Object.entries(kinds)) });
+}
+
+function field(key: string, stated: Stated): FieldStructure {
+  const [optional, of] = isOptional(stated) ? [true, stated.of] : [false, stated];
+  return { key, step: step(key), optional, structure: structureOf(of) };
+}
+
+function isOptional(stated: Stated): stated is Optional {
+  return "kind" in stated && stated.kind === "optional";
+}
+
+function structureOf(stated: Tested | Structure): Structure {
+  return "kind" in stated ? stated : { kind: "leaf", expected: stated };
 }

@@ -13,10 +13,12 @@ export function structureFile(form: Form, source: string): string {
       moduleSpecifier: "../../structure/expectations.ts",
       namedImports: asked.imported,
     });
-    const isOptional = retold.some((one) => one.includes("optional("));
+    const makers = ["blocks", "list", "object", "optional"].filter((name) =>
+      retold.some((one) => one.includes(`${name}(`)),
+    );
     file.addImportDeclaration({
       moduleSpecifier: "../../structure/structure.ts",
-      namedImports: [{ name: "ObjectStructure", isTypeOnly: true }, ...(isOptional ? ["optional"] : [])],
+      namedImports: [...makers, { name: "ObjectStructure", isTypeOnly: true }],
     });
     file.addStatements(`\n${[...asked.constants, ...retold].join("\n\n")}`);
   });
@@ -58,9 +60,11 @@ export const structure: ObjectStructure = ${report};`,
       case "ref":
         return nameOf(shape.to);
       case "object":
-        return `{ fields: { ${shape.fields.map((field) => this.#field(field, place)).join(", ")} } }`;
+        return `object({ ${shape.fields.map((field) => this.#field(field, place)).join(", ")} })`;
       case "list":
-        return `{ items: ${blocksIn(shape, this.#form) ? this.#blocks(shape) : this.#of(shape.items, { ...place, names: [...place.names, "item"] })} }`;
+        return blocksIn(shape, this.#form)
+          ? this.#blocks(shape)
+          : `list(${this.#of(shape.items, { ...place, names: [...place.names, "item"] })})`;
       case "union":
         throw new TypeError(`${place.names.join("/")}: a union stands only in a list`);
       default:
@@ -81,7 +85,7 @@ export const structure: ObjectStructure = ${report};`,
   #blocks(shape: Shape): string {
     const { key = "", kinds = [] } = blocksIn(shape, this.#form) ?? {};
     const entries = kinds.map(({ constant, definition }) => `${literal(constant)}: ${nameOf(definition)}`);
-    return `{ by: ${literal(key)}, kinds: { ${entries.join(", ")} } }`;
+    return `blocks(${literal(key)}, { ${entries.join(", ")} })`;
   }
 }
 

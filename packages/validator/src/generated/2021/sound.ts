@@ -72,14 +72,12 @@ export function isSound(report: unknown): boolean {
       typeof organName === "string" &&
       (organLevel === undefined ||
         organLevel === "national" ||
-        organLevel === "provincial" ||
-        organLevel === "prefectural" ||
-        organLevel === "county" ||
+          organLevel === "provincial" ||
+          organLevel === "prefectural" ||
+          organLevel === "county" ||
         organLevel === "township") &&
       (organKind === undefined ||
-        organKind === "government" ||
-        organKind === "department" ||
-        organKind === "dispatched" ||
+        organKind === "government" || organKind === "department" || organKind === "dispatched" ||
         organKind === "authorized") &&
       (organCreditCode === undefined || organCreditCodeForm.accepts(organCreditCode)) &&
       (organRegionCode === undefined || organRegionCodeForm.accepts(organRegionCode)) &&
