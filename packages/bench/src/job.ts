@@ -9,6 +9,8 @@ export interface JobResult {
   readonly results: readonly Result[];
   /** More is better (rates), or less (times, sizes). */
   readonly better: "more" | "less";
+  /** Single figures, of which the first is not the measure of the others. */
+  readonly isList?: true;
 }
 
 export interface Job {

@@ -1,7 +1,16 @@
 import type { JobResult } from "./job.ts";
 
 /** A comparison as a Markdown table: what each contestant does, and its ratio to ours. */
-export function table({ name, says, unit, results, better }: JobResult): string {
+export function table(job: JobResult): string {
+  return job.isList ? list(job) : comparison(job);
+}
+
+function list({ name, says, unit, results }: JobResult): string {
+  const rows = results.map(({ name: who, rate }) => `| ${who} | ${number(rate)} |`);
+  return `### ${name}\n\n${says}\n\n| | ${unit} |\n| --- | ---: |\n${rows.join("\n")}\n`;
+}
+
+function comparison({ name, says, unit, results, better }: JobResult): string {
   const [ours] = results;
   const rows = results.map(({ name: who, rate, slowest, fastest }) => {
     const ratio = ours === undefined ? 1 : better === "more" ? ours.rate / rate : rate / ours.rate;

@@ -2,6 +2,7 @@ import type { Job } from "../job.ts";
 import { coldJob, ndjsonJob } from "./command.ts";
 import { growthJob } from "./growth.ts";
 import { importJob } from "./import.ts";
+import { installedJob } from "./installed.ts";
 import { renderJob } from "./render.ts";
 import { sizeJob } from "./size.ts";
 import { faultsJob, validateJob } from "./validate.ts";
@@ -18,5 +19,6 @@ export const jobs: readonly Job[] = [
   importJob,
   coldJob,
   sizeJob,
+  installedJob,
   growthJob,
 ];
