@@ -1,6 +1,7 @@
 import { explanations, groups } from "@nianbao/findings/explanations";
 import { formOf, forms } from "@nianbao/form";
 import type { DefaultTheme, MarkdownOptions, UserConfig } from "vitepress";
+import { slugOf } from "../links/markdown-links.ts";
 import { address } from "../repository.ts";
 import { folder, gather, pages } from "./gather.ts";
 import { linker } from "./links.ts";
@@ -121,6 +122,7 @@ function packageItem(path: string, all: readonly Page[]): SidebarItem {
 function markdownOptions(all: readonly Page[]): MarkdownOptions {
   const link = linker(all);
   return {
+    anchor: { slugify: slugOf },
     config(md) {
       md.core.ruler.push("links-of-the-repository", ({ tokens, env }) => {
         const inline = tokens.flatMap(({ children }) => children ?? []);

@@ -12,7 +12,8 @@ export type Linker = (pagePath: string, href: string) => string;
  * @throws {Error} when a link leads to a file that does not exist
  */
 export function linker(pages: readonly Page[]): Linker {
-  const bySource = new Map(pages.map(({ source, path }) => [source, path]));
+  // Of the pages that start from one file, the first is the file itself.
+  const bySource = new Map(pages.map(({ source, path }): [string, string] => [source, path]).reverse());
   const byPath = new Map(pages.map((page) => [page.path, page]));
   return (pagePath, href) => {
     const page = byPath.get(pagePath);
