@@ -55,7 +55,10 @@ const FORM_MODULES: Readonly<Record<string, string>> = { "form.ts": "types", "la
 
 function moduleOf(name: string, from: string, { path, own }: Importing): string {
   const [folder = "", ...below] = path.split("/");
-  const here = (module: string) => `${below.length === 0 ? "./" : "../"}${module}`;
+  const here = (module: string) => {
+    if (below.length === 0) return `./${module}`;
+    return module.startsWith(`${folder}/`) ? `./${module.slice(folder.length + 1)}` : `../${module}`;
+  };
   if (from.startsWith("./")) return from.replace(/\.ts$/, ".js");
   if (from.startsWith("../../")) return published(folder, from.slice("../../".length));
   if (from.startsWith("@nianbao/form/labels/")) return here("form/labels.js");

@@ -1,4 +1,4 @@
-import { ruleCodes } from "../emit/findings-file.ts";
+import { constantName, ruleCodes } from "../emit/findings-file.ts";
 import type { SchemaNode } from "../json-schema.ts";
 import { SchemaError } from "../schema-error.ts";
 import type { ProfileSource } from "./read-profile.ts";
@@ -34,6 +34,10 @@ export function checkOwnFindings({ profile, catalogue }: ProfileSource): RuleCod
       fail(`${at}/message/en`, `{${english}}`, `{${chinese}}, as in Chinese`);
   }
   const own = Object.keys(findings);
+  const namesake = own.find(
+    (code, index) => own.findIndex((one) => constantName(one) === constantName(code)) < index,
+  );
+  if (namesake) fail(`/findings/${namesake}`, `"${namesake}", which reads like another code`, "another code");
   const given = ownRules(profile.json);
   for (const { code, pointer } of given)
     if (!own.includes(code))

@@ -2,6 +2,8 @@ import type { Form } from "@nianbao/form/types";
 import { compileChecked } from "../compile/form.ts";
 import { schemaPointer } from "../compile/paths.ts";
 import type { EmittedEdition } from "../emit/emitter.ts";
+import { typeName } from "../emit/print.ts";
+import { reportType } from "../emit/types.ts";
 import type { SchemaNode } from "../json-schema.ts";
 import type { JsonFile } from "../read.ts";
 import { SchemaError } from "../schema-error.ts";
@@ -37,6 +39,7 @@ export function compileProfile(path: string): CompiledProfile {
   const { name, version, title, "x-en": en } = profile.json;
   const form: Form = { ...compiled, profile: { name, version, title, en } };
   const officialForm = compileChecked(official, codes.official);
+  checkTypeNames(form, profile);
   const fault = faultIn(extended, profile);
   checkAdditions(form, officialForm, extended.added, fault);
   checkOfficial(form, officialForm, fault);
@@ -47,6 +50,18 @@ export function compileProfile(path: string): CompiledProfile {
     added: extended.added,
     stated,
   };
+}
+
+// Each definition becomes a type, beside those of the report itself.
+function checkTypeNames(form: Form, { file, json }: ProfileSource["profile"]): void {
+  const taken = ["Draft", reportType(form)];
+  const name = Object.keys(json.$defs ?? {}).find((one) => taken.includes(typeName(one)));
+  if (name === undefined) return;
+  throw new SchemaError(
+    { file, pointer: `/$defs/${name}` },
+    `"${name}", whose type would be \`${typeName(name)}\``,
+    "another name: the type of a report or a draft has that one",
+  );
 }
 
 // What is compiled is the schema with the additions; who wrote these looks for them in the profile.
