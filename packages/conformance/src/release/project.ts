@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Packed } from "./packed.ts";
 import type { Registry } from "./registry.ts";
@@ -49,7 +49,17 @@ export class Project {
     return JSON.parse(stdout);
   }
 
+  /** Runs a script; what it writes, errors and all. */
+  say(script: string, ...args: string[]): string {
+    const { stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+      cwd: this.folder,
+      encoding: "utf8",
+    });
+    return stdout + stderr;
+  }
+
   write(file: string, text: string): void {
+    mkdirSync(dirname(join(this.folder, file)), { recursive: true });
     writeFileSync(join(this.folder, file), text);
   }
 

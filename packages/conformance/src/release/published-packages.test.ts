@@ -20,6 +20,7 @@ const SLOW = { timeout: 240_000 };
 const CI = process.env["CI"] === "true";
 const test = always.runIf(CI);
 const publish = fileURLToPath(new URL("../../../../scripts/publish-packages.mjs", import.meta.url));
+const vendorProfile = fileURLToPath(new URL("../../../../examples/vendor-profile", import.meta.url));
 const edition = [...workingSchemas(schemasFolder).keys()].at(-1) as string;
 const report = readJson(schemasFolder, `annual-report/${edition}/cases/base.json`);
 const good = { edition, valid: true, filled: true, page: true, workbook: true };
@@ -146,6 +147,34 @@ describe("a project of pnpm", () => {
       });
     },
   );
+});
+
+describe("a vendor's project", () => {
+  let vendor: Project;
+  beforeAll(() => {
+    vendor = project("vendor", { type: "module" });
+    vendor.pnpmAdd(only("codegen", "findings", "form", "html", "schema", "types", "validator", "xlsx"));
+  }, SLOW.timeout);
+
+  test("generates from its profile, type-checks, and runs", SLOW, () => {
+    for (const file of ["profile.json", "report.json", "program/main.ts"])
+      vendor.write(file, readFileSync(join(vendorProfile, file), "utf8"));
+    const codegen = "node_modules/@nianbao/codegen/bin/nianbao-codegen.js";
+    const args = ["profile", "--profile", "profile.json", "--out", "program/generated"];
+    expect(vendor.say(codegen, ...args)).toMatch(/^\d+ files changed\.$/m);
+    // A project has Node's own types installed; here they are those of this repository.
+    const { compilerOptions } = JSON.parse(readFileSync(join(vendorProfile, "tsconfig.json"), "utf8"));
+    const typeRoots = [fileURLToPath(new URL("../../../../node_modules/@types", import.meta.url))];
+    vendor.writeJson("tsconfig.json", {
+      compilerOptions: { ...compilerOptions, typeRoots },
+      include: ["program"],
+    });
+    expect(vendor.say(programOf("typescript", "tsc"), "-p", ".")).toBe("");
+    const said = vendor.say("out/program/main.js");
+    expect(said).toContain("按补充格式校验：通过，0 个问题");
+    expect(said).toContain("按官方格式校验：通过，0 个问题");
+    expect(said).toContain("工作簿读回：0 个问题，与报告一致");
+  });
 });
 
 describe("the next version", () => {
