@@ -42,23 +42,20 @@ function summary(doc: JSDoc): string[] {
 function details(doc: JSDoc): string[] {
   const tags = doc.getTags().map((tag) => ({
     kind: tag.getTagName(),
-    name: Node.isJSDocParameterTag(tag) ? tag.getName() : "",
+    name: Node.isJSDocParameterTag(tag)
+      ? tag.getName()
+      : (/^@\w+\s+\{(\w+)\}/.exec(tag.getText())?.[1] ?? ""),
     text: prose(tag.getCommentText() ?? ""),
     code: tag.getCommentText() ?? "",
   }));
   const of = (...kinds: string[]) => tags.filter(({ kind }) => kinds.includes(kind));
   const parameters = of("param").map(({ name, text }) => `- \`${name}\`: ${text.replace(/^- /, "")}`);
   return [
-    parameters.join("\n"),
+    ...(parameters.length > 0 ? [`**Parameters**\n\n${parameters.join("\n")}`] : []),
     ...of("returns").map(({ text }) => `**Returns** ${text}`),
-    ...of("throws").map(({ text }) => `**Throws** ${thrown(text)}`),
+    ...of("throws").map(({ name, text }) => `**Throws** ${name === "" ? "" : `\`${name}\` `}${text}`),
     ...of("example").map(({ code }) => `\`\`\`ts\n${code.replace(/^```\w*\n|\n```$/g, "")}\n\`\`\``),
   ].filter((part) => part !== "");
-}
-
-// `{NianbaoHtmlError} when …`
-function thrown(text: string): string {
-  return text.replace(/^\{(\w+)\}/, "`$1`");
 }
 
 // TSDoc is Markdown, but what looks like a tag is none.

@@ -71,6 +71,7 @@ test("few blocks are not run, each for a reason", () => {
     "docs/conformance.md ts: the program is yours",
     "packages/bench/README.md sh: takes ten minutes",
     "packages/codegen/README.md sh: src/main.test.ts runs it",
+    "packages/codegen/README.md sh: examples/vendor-profile/README.md runs it",
     "packages/conformance/README.md sh: src/program/nianbao-adapter.test.ts runs it",
     "examples/many-machines/README.md sh: needs a file of many reports; start.mjs does the same",
     "examples/many-machines/README.md python: needs a Spark cluster",

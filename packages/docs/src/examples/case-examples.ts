@@ -47,7 +47,8 @@ function isOdd(shown: string): boolean {
 
 function exampleOf(one: ValidationCase): Example {
   const { code, edition, says } = one;
-  return { code, edition, says, given: givenOf(one), find: (lang) => judge(one, lang) };
+  const changes = one.text === undefined && one.touches.length > 0 ? { changes: "report" as const } : {};
+  return { code, edition, says, ...changes, given: givenOf(one), find: (lang) => judge(one, lang) };
 }
 
 function judge({ report, text, previous }: ValidationCase, lang: Lang): readonly Finding[] {

@@ -50,11 +50,17 @@ function exampleOf(
   make: Making,
   report: Report = baseReport(),
 ): Example {
+  const { edition } = report;
   for (const [path, value] of Object.entries(patch)) setAt(report, path, value);
-  const given = [...(Object.keys(patch).length > 0 ? [patchBlock(patch)] : []), block("js", call)].join(
-    "\n\n",
-  );
-  return { code, edition: report.edition, given, find: (lang) => make(report, lang).findings };
+  const isChanged = Object.keys(patch).length > 0;
+  const given = [...(isChanged ? [patchBlock(patch)] : []), block("js", call)].join("\n\n");
+  return {
+    code,
+    edition,
+    ...(isChanged ? { changes: "report" } : {}),
+    given,
+    find: (lang) => make(report, lang).findings,
+  };
 }
 
 type Summing = (report: Report) => readonly [reports: readonly Report[], options?: RollupOptions];

@@ -6,7 +6,9 @@ export interface Example {
   readonly edition: string;
   /** What is the matter, in one line. */
   readonly says?: Readonly<Record<Lang, string>>;
-  /** What is done to a valid report, as Markdown. */
+  /** What the change is made to: a valid report, or the page of it; nothing where all that there is is shown. */
+  readonly changes?: "report" | "page";
+  /** What is done, as Markdown. */
   readonly given: string;
   /** Does it. */
   readonly find: (lang: Lang) => readonly Finding[];

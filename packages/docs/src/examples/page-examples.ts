@@ -96,7 +96,7 @@ function exampleOf(code: FindingCode, page: string, edit: Edit): Example {
   const changed = edit(page);
   if (changed === page) throw new Error(`The page has nothing to change for ${code}.`);
   const given = block("diff", difference(page, changed));
-  return { code, edition: newest, given, find: (lang) => read(changed, lang) };
+  return { code, edition: newest, changes: "page", given, find: (lang) => read(changed, lang) };
 }
 
 function read(page: string, lang: Lang): readonly Finding[] {

@@ -20,12 +20,13 @@ test("a page or an anchor that is not there is dead", () => {
   );
   writeFileSync(
     join(folder, "below/index.html"),
-    '<p id="b"><a href="#b">4</a><a href="../index.html">5</a><a href="#c">6</a>',
+    '<p id="b"><a href="#b">4</a><a href="../index.html">5</a><a href="#c">6</a><img src="https://example.org/i.png">',
   );
   expect(deadLinks(folder, "/docs/")).toEqual([
     "index.html: /docs/below/#a",
     "index.html: /docs/b.html",
     "below/index.html: #c",
+    "below/index.html: https://example.org/i.png",
   ]);
 });
 

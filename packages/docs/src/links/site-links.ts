@@ -7,6 +7,8 @@ type Node = DefaultTreeAdapterTypes.Node;
 interface PageLinks {
   readonly ids: ReadonlySet<string>;
   readonly hrefs: readonly string[];
+  /** What the page loads. */
+  readonly sources: readonly string[];
 }
 
 /** The dead links of a built site: addresses and anchors within it that are not there, and whatever it loads from elsewhere. */
@@ -20,9 +22,11 @@ export function deadLinks(folder: string, base: string): string[] {
       .map((path) => [path, linksIn(readFileSync(join(folder, path), "utf8"))]),
   );
   const known = new Set(files);
-  return [...pages].flatMap(([path, { hrefs }]) =>
-    [...new Set(hrefs)].filter((href) => isDead(href, path)).map((href) => `${path}: ${href}`),
-  );
+  return [...pages].flatMap(([path, { hrefs, sources }]) => {
+    const dead = [...hrefs, ...sources].filter((href) => isDead(href, path));
+    const foreign = sources.filter((source) => /^(https?:)?\/\//.test(source));
+    return [...new Set([...dead, ...foreign])].map((href) => `${path}: ${href}`);
+  });
 
   function isDead(href: string, from: string): boolean {
     if (/^(https?|mailto|data):/.test(href)) return false;
@@ -43,13 +47,15 @@ export function deadLinks(folder: string, base: string): string[] {
 function linksIn(html: string): PageLinks {
   const ids = new Set<string>();
   const hrefs: string[] = [];
+  const sources: string[] = [];
   const visit = (node: Node): void => {
     for (const { name, value } of "attrs" in node ? node.attrs : []) {
       if (name === "id") ids.add(value);
-      if (name === "href" || name === "src") hrefs.push(value);
+      if (name === "src" || (name === "href" && node.nodeName === "link")) sources.push(value);
+      else if (name === "href") hrefs.push(value);
     }
     for (const child of "childNodes" in node ? node.childNodes : []) visit(child);
   };
   visit(parse(html));
-  return { ids, hrefs };
+  return { ids, hrefs, sources };
 }

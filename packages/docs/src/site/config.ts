@@ -66,7 +66,7 @@ function sidebar(all: readonly Page[]): SidebarItem[] {
     all.filter(({ path }) => path.startsWith(prefix) && path !== `${prefix}index.md`);
   const list = (prefix: string) => below(prefix).map(itemOf);
   return [
-    { text: "指南 Guides", link: "/guides/", items: list("guides/") },
+    { text: "指南 Guides", link: "/guides/", items: guideItems(all) },
     ...[...forms].reverse().map(({ edition }) => ({
       text: `${edition} 年版 Edition`,
       link: `/reference/${edition}/`,
@@ -87,6 +87,14 @@ function sidebar(all: readonly Page[]): SidebarItem[] {
     },
     { text: "Decisions", link: "/decisions/", collapsed: true, items: list("decisions/") },
   ];
+}
+
+// In the order of their index.
+function guideItems(all: readonly Page[]): SidebarItem[] {
+  const index = all.find(({ path }) => path === "guides/index.md")?.text ?? "";
+  const place = ({ path }: Page) => index.indexOf(path.slice("guides/".length));
+  const guides = all.filter((page) => page.path.startsWith("guides/") && page.path !== "guides/index.md");
+  return guides.sort((one, other) => place(one) - place(other)).map(itemOf);
 }
 
 // In the order of the form.
@@ -129,7 +137,7 @@ function markdownOptions(all: readonly Page[]): MarkdownOptions {
         for (const token of inline.filter((one) => one.attrGet("class") !== "header-anchor")) {
           const name = token.type === "link_open" ? "href" : token.type === "image" ? "src" : undefined;
           const given = name && token.attrGet(name);
-          if (name && given) token.attrSet(name, linkOrImage(given, env.relativePath, link));
+          if (name && given) token.attrSet(name, link(env.relativePath, given));
         }
       });
       // What pages say is data: nothing in it is a template.
@@ -137,9 +145,4 @@ function markdownOptions(all: readonly Page[]): MarkdownOptions {
       md.render = (text, env) => `<div v-pre>\n${render(text, env)}</div>`;
     },
   };
-}
-
-function linkOrImage(given: string, page: string, link: ReturnType<typeof linker>): string {
-  const image = /(?:^|\/)docs(\/images\/.*)$/.exec(given);
-  return image?.[1] ?? link(page, given);
 }

@@ -49,7 +49,18 @@ function rulesPart(code: FindingCode): string[] {
   return [`勾稽关系 The equations of each edition: ${links.join(", ")}.`];
 }
 
-function examplePart({ code, edition, says, given, find }: Example): string[] {
+// What the change is made to stands beside the cases, and is the same for all.
+function leadOf({ changes, edition }: Example): string[] {
+  if (!changes) return [];
+  const base = `../../schemas/annual-report/${edition}/cases/base.json`;
+  const ofPage = changes === "page";
+  return [
+    `${ofPage ? "网页有这一处改动 The page with this change, made from" : "改动 A change of"} [一份没有问题的报告 a valid report](${base}):`,
+  ];
+}
+
+function examplePart(example: Example): string[] {
+  const { code, edition, says, given, find } = example;
   const is = (finding: Finding) => finding.code === code;
   const [found, other] = [find("zh-CN"), find("en")];
   const [finding, english] = [found.find(is), other.find(is)];
@@ -58,6 +69,7 @@ function examplePart({ code, edition, says, given, find }: Example): string[] {
   return [
     "## 例子 Example",
     ...(says ? [`${says["zh-CN"]}。${says.en.charAt(0).toUpperCase()}${says.en.slice(1)}.`] : []),
+    ...leadOf(example),
     given,
     `结果 It gives${found.length > 1 ? `${others(found)}` : ""}:`,
     block("json", JSON.stringify({ ...finding }, null, 2)),

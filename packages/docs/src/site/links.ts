@@ -30,10 +30,14 @@ export function linker(pages: readonly Page[]): Linker {
 function found(target: string, bySource: ReadonlyMap<string, string>, from: string): string {
   const page = PLACES[target] ?? bySource.get(target) ?? bySource.get(`${target}/README.md`);
   if (page !== undefined) return `/${page}`;
+  if (target.startsWith(IMAGES)) return target.slice("docs".length);
   if (isFolder(target)) return `${address}/tree/main/${target}`;
   if (isFile(target)) return `${address}/blob/main/${target}`;
   throw new Error(`${from} links to ${target}, which does not exist.`);
 }
+
+/** They are copied as they are. */
+const IMAGES = "docs/images/";
 
 // Folders and files whose page is written for the site.
 const PLACES: Readonly<Record<string, string>> = {

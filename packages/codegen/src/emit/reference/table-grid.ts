@@ -23,7 +23,12 @@ function gridCell(cell: GridCell, { part }: GridRow, addressOf: AddressOf): stri
 }
 
 function label({ text = "", en = "" }: GridCell): string {
-  return en === "" ? escaped(text) : `${escaped(text)}<br><small>${escaped(en)}</small>`;
+  return en === "" ? oneLine(text) : `${oneLine(text)}<br><small>${oneLine(en)}</small>`;
+}
+
+// An empty line would end the table and begin Markdown.
+function oneLine(text: string): string {
+  return escaped(text).replaceAll(/\s*[\n\r]\s*/g, " ");
 }
 
 function placeLink(path: string, addressOf: AddressOf): string {
