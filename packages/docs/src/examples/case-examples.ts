@@ -1,4 +1,4 @@
-import { type Case, cases, type EquationName, editions, type ValidationCase } from "@nianbao/conformance";
+import { type Case, cases, editions, type ValidationCase } from "@nianbao/conformance";
 import { find, notJson } from "@nianbao/findings";
 import { explanations } from "@nianbao/findings/explanations";
 import { formOf } from "@nianbao/form";
@@ -69,7 +69,8 @@ function givenOf(one: ValidationCase): string {
   const { text, touches, previous, report, findings } = one;
   if (text !== undefined) return block("text", text);
   if (previous === undefined) return touches.length > 0 ? changeOf(one) : patchBlock({ "": report });
-  const places = touches.length > 0 ? touches : findings.map(({ path }) => path);
+  const terms = termsOf(one, "this");
+  const places = [touches, terms, findings.map(({ path }) => path)].find(({ length }) => length > 0) ?? [];
   return [...lastYear(one), "本报告 This report:", changeOf({ ...one, touches: places })].join("\n\n");
 }
 
@@ -83,15 +84,19 @@ function changeOf({ touches, report }: ValidationCase): string {
   ].join("\n\n");
 }
 
-function lastYear({ previous, equation, edition }: ValidationCase): string[] {
+function lastYear({ previous, ...one }: ValidationCase): string[] {
   if (previous === undefined) return [];
-  const terms = equation ? previousTerms(edition, equation) : [];
-  const patch = Object.fromEntries(["/year", ...terms].map((path) => [path, valueAt(previous, path)]));
+  const paths = ["/year", ...termsOf(one, "last")];
+  const patch = Object.fromEntries(paths.map((path) => [path, valueAt(previous, path)]));
   return ["上一年度的报告 Last year's report:", patchBlock(patch)];
 }
 
-function previousTerms(edition: string, { code, at }: EquationName): string[] {
-  const equation = formOf(edition)?.equations.find((one) => one.code === code && one.at === at);
+// The places of the case's equation, in the report of this year or of the last.
+function termsOf(
+  { edition, equation: name }: Pick<ValidationCase, "edition" | "equation">,
+  year: "this" | "last",
+): string[] {
+  const equation = formOf(edition)?.equations.find(({ code, at }) => code === name?.code && at === name.at);
   const terms = [...(equation?.sum ?? []), ...(equation?.equals ?? [])];
-  return terms.filter(({ previous }) => previous).map(({ path }) => path);
+  return terms.filter(({ previous }) => (previous === true) === (year === "last")).map(({ path }) => path);
 }

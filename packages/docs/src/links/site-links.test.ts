@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -37,6 +37,8 @@ test.runIf(process.env["CI"] === "true")(
     const main = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
     execFileSync(process.execPath, [main, "--base", "/nianbao/", "--out", folder], { stdio: "pipe" });
     expect(deadLinks(folder, "/nianbao/")).toEqual([]);
+    const decision = readFileSync(join(folder, "decisions/site.html"), "utf8");
+    expect(decision, "what looks like a template is text").toContain("{{ 1 + 1 }}");
   },
   600_000,
 );
