@@ -58,12 +58,13 @@ function judge(
   { older, checkText }: Parts,
   found: Found,
 ): Diagnosis[] {
-  const judged = checks.isSound(report) ? allHold : lookCloser(checks, report, found);
+  const isSound = checks.isSound(report);
+  const judged = isSound ? allHold : lookCloser(checks, report, found);
   const structural = found.findings.length;
-  addBroken(checks, judged.broken, found);
+  if (!isSound) addBroken(checks, judged.broken, found);
   if (isObject(previous)) checkPrevious(checks, report, older?.upgraded(previous).report ?? previous, found);
   checkCalendar(checks, report, found);
-  for (const section of checks.sections) checkSectionEmpty(section, report, found);
+  if (!isSound) for (const section of checks.sections) checkSectionEmpty(section, report, found);
   if (text) checkText?.(checks, report, found);
   if (found.findings.length > structural) found.sort();
   return judged.broken.length > 0 ? diagnose(checks, judged, report, found) : [];

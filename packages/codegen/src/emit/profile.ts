@@ -99,7 +99,7 @@ function validatorFiles(profile: CompiledProfile): [string, string][] {
   const places = new PlaceNumbers(form);
   return [
     ["validator/structure.ts", structureFile(form, file)],
-    ["validator/sound.ts", soundFile(form, places, file)],
+    ["validator/sound.ts", soundFile(form, places, file, official)],
     ["validator/rules.ts", rulesFile(form, places, file)],
     ["validator/checks.ts", checksFile(form, file, official)],
     ["validator/findings.ts", findingsFile(profile)],

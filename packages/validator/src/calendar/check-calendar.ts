@@ -11,7 +11,7 @@ export function checkCalendar(checks: EditionChecks, report: Fields, found: Foun
   checkEditionYear(checks, report, found);
   const end = checkPeriod(report, found);
   const published = dayNumber(report["publishedOn"]);
-  if (Number.isNaN(published)) return;
+  if (published === 0) return;
   checkEarly(published, end, found);
   checkLate(published, checks.publication, report, found);
 }

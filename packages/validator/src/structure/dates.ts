@@ -1,21 +1,20 @@
 /** Whether a value is a day that exists, written `2024-01-31`. */
 export function isDate(value: unknown): value is string {
-  return !Number.isNaN(dayNumber(value));
+  return dayNumber(value) !== 0;
 }
 
 /**
- * A day as a number that compares as days do: 20240131 for `2024-01-31`. Of what is no day, it is no number.
+ * A day as a number that compares as days do: 20240131 for `2024-01-31`. Of what is no day, it is 0.
  *
  * By hand, for reports are judged by the hundred thousand.
  */
 export function dayNumber(value: unknown): number {
-  if (typeof value !== "string" || value.length !== 10 || value[4] !== "-" || value[7] !== "-")
-    return Number.NaN;
+  if (typeof value !== "string" || value.length !== 10 || value[4] !== "-" || value[7] !== "-") return 0;
   const year = digits(value, 0, 4);
   const month = digits(value, 5, 7);
   const day = digits(value, 8, 10);
-  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-  return exists ? year * 10_000 + month * 100 + day : Number.NaN;
+  const exists = year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  return exists ? year * 10_000 + month * 100 + day : 0;
 }
 
 /** The number of a day of any year, written `01-31`: what stands after the year in {@link dayNumber}. */
@@ -30,12 +29,12 @@ export function dayText(number: number): string {
     .replace(/(..)(..)$/, "-$1-$2");
 }
 
-// No number where a character is no digit.
+// Below zero where a character is no digit.
 function digits(text: string, from: number, to: number): number {
   let number = 0;
   for (let i = from; i < to; i++) {
     const digit = text.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return Number.NaN;
+    if (digit < 0 || digit > 9) return -1;
     number = number * 10 + digit;
   }
   return number;

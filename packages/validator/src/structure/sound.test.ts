@@ -6,7 +6,9 @@ import type { EditionChecks } from "../checks.ts";
 import { judgeEquations } from "../equations/broken.ts";
 import { Found } from "../found.ts";
 import { editions as generated } from "../generated/index.ts";
+import { checkSectionEmpty } from "../sections/section-empty.ts";
 import { checkStructure } from "./check-structure.ts";
+import { isObject } from "./fields.ts";
 
 // The two ways of looking at a report: quick, and closer.
 describe.each(editions)("a sound report of the edition $edition", ({ edition, base, files }) => {
@@ -14,6 +16,7 @@ describe.each(editions)("a sound report of the edition $edition", ({ edition, ba
   const faults = (report: unknown): number => {
     const found = new Found(checks.labels, "en");
     const { broken, unjudged } = judgeEquations(checks, checkStructure(checks, report, found), report);
+    if (isObject(report)) for (const section of checks.sections) checkSectionEmpty(section, report, found);
     return found.findings.length + broken.length + unjudged.size;
   };
 
@@ -35,6 +38,15 @@ describe.each(editions)("a sound report of the edition $edition", ({ edition, ba
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test("has some text in every section of text", () => {
+    for (const { key, narratives } of checks.sections) {
+      const empty = changed(base, {
+        patch: Object.fromEntries(narratives.map((one) => [`/${key}/${one}`, []])),
+      });
+      expect(checks.isSound(empty)).toBe(false);
+    }
   });
 
   test.each([undefined, null, 7, "", [], {}, Object.assign([], base)])("is not %j", (value) =>

@@ -59,7 +59,7 @@ export class Conditions {
       case "constant":
         return `${held} === ${literal(shape.value)}`;
       case "choice":
-        return `(${shape.options.map((option) => `${held} === ${literal(option)}`).join(" || ")})`;
+        return shape.options.map((option) => `${held} === ${literal(option)}`).join(" || ");
     }
   }
 }

@@ -1,12 +1,12 @@
 import type { Equation, Form } from "@nianbao/form/types";
 import type { EmittedEdition } from "../emitter.ts";
 import { doc, literal, printed, typeName } from "../print.ts";
+import { textSections } from "./text-sections.ts";
 
 /**
  * `checks.ts`: everything that the validator knows of an edition.
  *
- * @param official - the edition alone, when the form has a profile's additions: a text of a profile does not fill a section
- *   of the edition
+ * @param official - the edition alone, when the form has a profile's additions
  */
 export function checksFile(form: Form, source: string, official: Form = form): string {
   const { edition, schemaVersion, years, publication } = form;
@@ -15,10 +15,7 @@ export function checksFile(form: Form, source: string, official: Form = form): s
       .filter(({ kind, path }) => kind !== "count" && form.equations.some((one) => holds(one, path)))
       .map(({ kind, path }) => [path, kind]),
   );
-  const sections = form.sections
-    .filter(({ kind }) => kind === "text")
-    .map((section) => official.sections.find(({ key }) => key === section.key) ?? section)
-    .map(({ key, narratives }) => ({ key, narratives: narratives.map((narrative) => narrative.key) }));
+  const sections = textSections(form, official);
   const facts = literal({ edition, schemaVersion, years, publication, sections, numbers });
   return printed(source, (file) => {
     file.addImportDeclaration({

@@ -5,12 +5,17 @@ import { Conditions } from "./conditions.ts";
 import { destructured, step, Variables } from "./names.ts";
 import type { PlaceNumbers } from "./place-numbers.ts";
 import { type Blocks, blocksIn, type PlainShape } from "./shapes.ts";
+import { type TextSection, textSections } from "./text-sections.ts";
 
-/** `sound.ts`: whether a report is as it should be, as code made for the edition, a function a definition. */
-export function soundFile(form: Form, places: PlaceNumbers, source: string): string {
+/**
+ * `sound.ts`: whether a report is as it should be, as code made for the edition, a function a definition.
+ *
+ * @param official - the edition alone, when the form has a profile's additions
+ */
+export function soundFile(form: Form, places: PlaceNumbers, source: string, official: Form = form): string {
   const conditions = new Conditions();
   const balance = new Balance(form, places);
-  const functions = new Functions(form, places, conditions, balance).all();
+  const functions = new Functions(form, places, conditions, balance).all(textSections(form, official));
   return printed(source, (file) => {
     if (balance.isExact)
       file.addImportDeclaration({ moduleSpecifier: "@nianbao/form/exact", namedImports: ["equalSums"] });
@@ -27,6 +32,8 @@ interface Scope {
   readonly variables: Variables;
   /** Numbers by their pointers from the owner: those that always stand there. */
   readonly numbers: Map<string, string>;
+  /** Lists, in the same way. */
+  readonly lists: Map<string, string>;
 }
 
 /** An object whose fields are looked at. */
@@ -52,18 +59,21 @@ class Functions {
     this.#balance = balance;
   }
 
-  all(): string[] {
+  all(sections: readonly TextSection[]): string[] {
     const definitions = Object.entries(this.#form.definitions);
-    return [this.#report(), ...definitions.flatMap(([name, shape]) => this.#definition(name, shape))];
+    return [this.#report(sections), ...definitions.flatMap(([name, shape]) => this.#definition(name, shape))];
   }
 
-  #report(): string {
+  #report(sections: readonly TextSection[]): string {
+    const inside = scope();
+    const spot = { held: "report", path: "", names: [], isOptional: false };
     return `/**
- * Whether a report has what it should have, with plain numbers everywhere, and all its equations hold. If not, a closer look
- * tells what is wrong, if anything.
+ * Whether a report has what it should have, with plain numbers everywhere, some text in every section of text, and all its
+ * equations hold. If not, a closer look tells what is wrong, if anything.
  */
 export function isSound(report: unknown): boolean {
-  ${this.#object(this.#form.root, { held: "report", path: "", names: [], isOptional: false }, scope()).join("\n")}
+  ${this.#object(this.#form.root, spot, inside).join("\n")}
+  ${sections.map((section) => unless(isFilled(section, inside.lists))).join("\n")}
   return ${this.#balance.call};
 }`;
   }
@@ -76,7 +86,7 @@ export function isSound(report: unknown): boolean {
     const statements = blocks ? this.#everyBlock(name) : this.#statements(shape, spot, inside);
     const holds = this.#balance.within(name, inside.numbers);
     return [
-      `function ${functionOf(name)}(value: unknown${place}): boolean {
+      `function ${functionOf(name)}(value: unknown${place}): ${blocks ? "value is readonly unknown[]" : "boolean"} {
   ${statements.join("\n")}
   return ${holds.length === 0 ? "true" : holds.join(" && ")};
 }`,
@@ -106,6 +116,7 @@ export function isSound(report: unknown): boolean {
         .filter(({ shape }) => shape.type !== "object")
         .map((field) => this.#fieldHolds(field, of(field), spot, inside)),
     ];
+    for (const field of fields) this.#list(field, of(field), spot, inside);
     return [
       unless(`${this.#conditions.use("isObject")}(${spot.held})`),
       destructured(
@@ -120,7 +131,8 @@ export function isSound(report: unknown): boolean {
 
   #fieldHolds({ key, shape, optional }: Field, held: string, spot: Spot, inside: Scope): string {
     const holds = this.#holds(shape, held, below(spot, key), inside);
-    return optional ? `(${held} === undefined || ${holds})` : holds;
+    if (optional) return `(${held} === undefined || ${holds})`;
+    return shape.type === "choice" ? `(${holds})` : holds;
   }
 
   // A condition that is true where a value other than an object is as it should be.
@@ -152,6 +164,14 @@ export function isSound(report: unknown): boolean {
     const items = { names: [...at.names, "item"], path: undefined };
     const holds = this.#holds(list.items, "item", items, scope(owner));
     return `${this.#conditions.use("isListOf")}(${held}, (item) => ${holds})`;
+  }
+
+  // Known to be a list from here on.
+  #list({ key, shape, optional }: Field, held: string, spot: Spot, { lists }: Scope): void {
+    const isList =
+      shape.type === "ref" && blocksIn(this.#form.definitions[shape.to], this.#form) !== undefined;
+    if (isList && !optional && !spot.isOptional && spot.path !== undefined)
+      lists.set(spot.path + step(key), held);
   }
 
   // Laid aside for the equations that lie across definitions.
@@ -212,7 +232,20 @@ function unless(...conditions: readonly string[]): string {
 }
 
 function scope(owner?: string): Scope {
-  return { ...(owner === undefined ? {} : { owner }), variables: new Variables(), numbers: new Map() };
+  return {
+    ...(owner === undefined ? {} : { owner }),
+    variables: new Variables(),
+    numbers: new Map(),
+    lists: new Map(),
+  };
+}
+
+// Texts that may be absent do not count: then a closer look is taken.
+function isFilled({ key, narratives }: TextSection, lists: ReadonlyMap<string, string>): string {
+  const held = narratives
+    .map((narrative) => lists.get(step(key) + step(narrative)))
+    .filter((name) => name !== undefined);
+  return held.length === 0 ? "false" : `${held.map((name) => `${name}.length`).join(" + ")} > 0`;
 }
 
 function below({ path, names }: Spot, key: string): Pick<Spot, "path" | "names"> {

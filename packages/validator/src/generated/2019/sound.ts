@@ -12,8 +12,8 @@ const requestsBalanceAt = [57, 59, 60, 61, 62, 63, 64];
 const outcomesTotalAt = [76, 78, 79, 80, 81, 82, 83];
 
 /**
- * Whether a report has what it should have, with plain numbers everywhere, and all its equations hold. If not, a closer look
- * tells what is wrong, if anything.
+ * Whether a report has what it should have, with plain numbers everywhere, some text in every section of text, and all its
+ * equations hold. If not, a closer look tells what is wrong, if anything.
  */
 export function isSound(report: unknown): boolean {
   if (!isObject(report)) return false;
@@ -72,12 +72,14 @@ export function isSound(report: unknown): boolean {
       typeof organName === "string" &&
       (organLevel === undefined ||
         organLevel === "national" ||
-          organLevel === "provincial" ||
-          organLevel === "prefectural" ||
-          organLevel === "county" ||
+        organLevel === "provincial" ||
+        organLevel === "prefectural" ||
+        organLevel === "county" ||
         organLevel === "township") &&
       (organKind === undefined ||
-        organKind === "government" || organKind === "department" || organKind === "dispatched" ||
+        organKind === "government" ||
+        organKind === "department" ||
+        organKind === "dispatched" ||
         organKind === "authorized") &&
       (organCreditCode === undefined || organCreditCodeForm.accepts(organCreditCode)) &&
       (organRegionCode === undefined || organRegionCodeForm.accepts(organRegionCode)) &&
@@ -286,10 +288,32 @@ export function isSound(report: unknown): boolean {
     )
       return false;
   }
+  if (
+    !(
+      overviewIntroduction.length +
+        overviewProactiveDisclosure.length +
+        overviewOnRequestDisclosure.length +
+        overviewInformationManagement.length +
+        overviewPlatform.length +
+        overviewSupervision.length >
+      0
+    )
+  )
+    return false;
+  if (
+    !(
+      problemsAndImprovementsIntroduction.length +
+        problemsAndImprovementsProblems.length +
+        problemsAndImprovementsImprovements.length >
+      0
+    )
+  )
+    return false;
+  if (!(otherMattersNarrative.length > 0)) return false;
   return areBalanced();
 }
 
-function isNarrative(value: unknown): boolean {
+function isNarrative(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) if (!isNarrativeItem(value[i])) return false;
   return true;
