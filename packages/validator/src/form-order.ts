@@ -1,6 +1,6 @@
 import type { Finding } from "@nianbao/findings";
 import type { Labels } from "@nianbao/form/labels";
-import { placeNumber, placesOf } from "./places.ts";
+import { type Place, placeNumber, placesOf } from "./places.ts";
 
 /** Findings in the order of the form; those of one place stay in the order in which they were found. */
 export function inFormOrder(findings: readonly Finding[], labels: Labels): Finding[] {
@@ -11,19 +11,19 @@ export function inFormOrder(findings: readonly Finding[], labels: Labels): Findi
 }
 
 // A place of the form comes by its number, an item of a list by its own below that, and an unknown key after all that
-// the form has in its object.
-function orderOf(path: string, labels: Labels): readonly number[] {
+// the form has in its object. What is found in one item stays as it was found, which is in the order of the item.
+function orderOf(path: string, labels: Labels): Order {
   const number = placeNumber(labels, path);
-  if (number !== undefined) return [number];
+  if (number !== undefined) return [number, -1];
   const end = path.lastIndexOf("/");
-  const above = path.slice(0, end);
-  const object = placesOf(labels)[placeNumber(labels, above) ?? -1];
-  if (object && object.keys.length > 0) return [object.last, Number.POSITIVE_INFINITY];
-  return [...orderOf(above, labels), Number(path.slice(end + 1)) || 0];
+  const above = placeNumber(labels, path.slice(0, end));
+  if (above === undefined) return orderOf(path.slice(0, end), labels);
+  const { keys, last } = placesOf(labels)[above] as Place;
+  return keys.length > 0 ? [last, Number.POSITIVE_INFINITY] : [above, Number(path.slice(end + 1)) || 0];
 }
 
-function compare(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < a.length && i < b.length; i++)
-    if (a[i] !== b[i]) return (a[i] as number) - (b[i] as number);
-  return a.length - b.length;
+type Order = readonly [place: number, item: number];
+
+function compare(a: Order, b: Order): number {
+  return a[0] - b[0] || (a[1] === b[1] ? 0 : a[1] - b[1]);
 }
