@@ -2,6 +2,7 @@ import type { Report } from "@nianbao/types";
 import { validate } from "@nianbao/validator";
 import * as zodSchemas from "@nianbao/validator/zod";
 import type { Effort, Job, JobResult } from "../job.ts";
+import { typia } from "../peers/typia.ts";
 import { ajvCompiled, ajvStandalone, type Peer, typebox, valibot } from "../peers/validators.ts";
 import { type Contestant, race } from "../race.ts";
 import { form, variedReports } from "../reports.ts";
@@ -25,10 +26,11 @@ function zod(): Peer {
   };
 }
 
-function peers(): Peer[] {
+async function peers(): Promise<Peer[]> {
   return [
     ajvCompiled(form.edition),
     ajvStandalone(form.edition),
+    await typia(form.edition),
     typebox(form.edition),
     valibot(form),
     zod(),
@@ -40,7 +42,8 @@ export const validateJob: Job = {
   name: "validate",
   async run(effort: Effort): Promise<JobResult> {
     const reports = variedReports(1000);
-    for (const peer of peers())
+    const others = await peers();
+    for (const peer of others)
       if (!reports.every((report) => peer.check(report)))
         throw new Error(`${peer.name} refuses a valid report`);
     if (!reports.every((report) => validate(report).valid))
@@ -51,7 +54,7 @@ export const validateJob: Job = {
         inputs: reports.length,
         run: () => count(reports, (report) => validate(report, WITHOUT_TEXT).valid),
       },
-      ...peers().map(({ name, check }) => ({
+      ...others.map(({ name, check }) => ({
         name: `${name} (structure alone)`,
         inputs: reports.length,
         run: () => count(reports, check),
@@ -80,7 +83,7 @@ export const faultsJob: Job = {
         inputs: reports.length,
         run: () => total(reports, (report) => validate(report, WITHOUT_TEXT).findings.length),
       },
-      ...peers().map(({ name, errors }) => ({
+      ...(await peers()).map(({ name, errors }) => ({
         name: `${name} (all errors)`,
         inputs: reports.length,
         run: () => total(reports, errors),
