@@ -22,6 +22,8 @@ export interface EditionChecks {
    * equations hold. Many times faster than looking for what is wrong; `false` only means that a closer look is needed.
    */
   readonly isSound: (report: unknown) => boolean;
+  /** Where quick looks lay numbers aside, by their places: those of the report that was looked at last. */
+  readonly terms: Float64Array;
 }
 
 export interface TextSection {

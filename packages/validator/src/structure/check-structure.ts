@@ -10,35 +10,38 @@ import type { Leaf, ListStructure, ObjectStructure, Structure, UnionStructure } 
 /**
  * Adds every fault of structure of a report, in the order of the form.
  *
- * @returns the cells of its tables as terms of equations, by the numbers of their places; the others are no numbers
+ * @returns the cells of its tables as terms of equations, by the numbers of their places, the others being no numbers; good
+ * until the next call
  */
 export function checkStructure(checks: EditionChecks, report: unknown, found: Found): Float64Array {
-  const look = new Look(placesOf(checks.labels), found);
-  look.at(checks.structure, report, 0, "");
-  return look.numbers;
+  const { labels, structure, terms } = checks;
+  terms.fill(Number.NaN);
+  new Look(placesOf(labels), terms, found).at(structure, report, 0, "");
+  return terms;
 }
 
 /** One look at every place of a report. What stands in a list is known by its list's place, and a pointer below it. */
 class Look {
-  readonly numbers: Float64Array;
   readonly #places: readonly Place[];
+  readonly #terms: Float64Array;
   readonly #found: Found;
 
-  constructor(places: readonly Place[], found: Found) {
+  constructor(places: readonly Place[], terms: Float64Array, found: Found) {
     this.#places = places;
+    this.#terms = terms;
     this.#found = found;
-    this.numbers = new Float64Array(places.length).fill(Number.NaN);
   }
 
   at(structure: Structure, value: unknown, place: number, below: string): void {
     if (structure.kind === "leaf") this.#leaf(structure, value, place, below);
+    else if (structure.kind === "union") this.#union(structure, value, place, below);
+    else if (structure.isSound?.(value, place)) return;
     else if (structure.kind === "object") this.#object(structure, value, place, below);
-    else if (structure.kind === "list") this.#list(structure, value, place, below);
-    else this.#union(structure, value, place, below);
+    else this.#list(structure, value, place, below);
   }
 
   #leaf({ expected }: Leaf, value: unknown, place: number, below: string): void {
-    if (expected.blank) this.numbers[place] = term(value);
+    if (expected.blank) this.#terms[place] = term(value);
     if (!expected.accepts(value)) this.#found.fault(expected, place, value, below);
   }
 

@@ -10,8 +10,15 @@ export interface Leaf {
   readonly expected: Tested;
 }
 
+/**
+ * A quick look at a value: whether it is as it should be, with plain numbers, which it then has laid aside as terms of
+ * equations.
+ */
+export type QuickLook = (value: unknown, place: number) => boolean;
+
 export interface ObjectStructure {
   readonly kind: "object";
+  readonly isSound?: QuickLook | undefined;
   readonly fields: readonly FieldStructure[];
 }
 
@@ -25,6 +32,7 @@ export interface FieldStructure {
 
 export interface ListStructure {
   readonly kind: "list";
+  readonly isSound?: QuickLook | undefined;
   readonly items: Structure;
 }
 
@@ -43,8 +51,12 @@ interface Optional {
   readonly of: Tested | Structure;
 }
 
-export function object(fields: Readonly<Record<string, Stated>>): ObjectStructure {
-  return { kind: "object", fields: Object.entries(fields).map(([key, stated]) => field(key, stated)) };
+export function object(fields: Readonly<Record<string, Stated>>, isSound?: QuickLook): ObjectStructure {
+  return {
+    kind: "object",
+    isSound,
+    fields: Object.entries(fields).map(([key, stated]) => field(key, stated)),
+  };
 }
 
 /** What may be absent. */
@@ -52,13 +64,17 @@ export function optional(of: Tested | Structure): Optional {
   return { kind: "optional", of };
 }
 
-export function list(items: Tested | Structure): ListStructure {
-  return { kind: "list", items: structureOf(items) };
+export function list(items: Tested | Structure, isSound?: QuickLook): ListStructure {
+  return { kind: "list", isSound, items: structureOf(items) };
 }
 
 /** A list of several kinds of object, by their constants. */
-export function blocks(by: string, kinds: Readonly<Record<string, ObjectStructure>>): ListStructure {
-  return list({ kind: "union", by, kinds: new Map(Object.entries(kinds)) });
+export function blocks(
+  by: string,
+  kinds: Readonly<Record<string, ObjectStructure>>,
+  isSound?: QuickLook,
+): ListStructure {
+  return list({ kind: "union", by, kinds: new Map(Object.entries(kinds)) }, isSound);
 }
 
 function field(key: string, stated: Stated): FieldStructure {

@@ -19,7 +19,7 @@ export class Balance {
     this.#form = form;
     this.#places = places;
     for (const rule of numberRules(form, places)) if (!isAcrossYears(rule)) this.#assign(rule);
-    this.#read = new Set(this.#across.flatMap(termsOf));
+    this.#read = new Set([...this.#across, ...[...this.#within.values()].flat()].flatMap(termsOf));
   }
 
   /** Some equation has numbers whose decimals must be added exactly. */
@@ -29,13 +29,12 @@ export class Balance {
 
   /** What stands above the functions. */
   get constants(): string[] {
-    if (this.#across.length === 0) return [];
     const starts = this.#across
       .filter((rule) => startsOf(rule).length > 1)
       .map((rule) => `const ${rule.name} = ${literal(startsOf(rule))};`);
     return [
-      `// The numbers that equations are looked at over, by their places.
-const numbers = new Float64Array(${this.#places.size});`,
+      `/** The terms of equations of the report that was looked at last, by the numbers of their places. */
+export const numbers: Float64Array = new Float64Array(${this.#places.size});`,
       ...(starts.length === 0 ? [] : [`// Where the equations of a rule start.\n${starts.join("\n")}`]),
     ];
   }
@@ -55,7 +54,7 @@ const numbers = new Float64Array(${this.#places.size});`,
 }`;
   }
 
-  /** Whether such an equation reads the number at a pointer from an owner: a definition, or the report. */
+  /** Whether any equation reads the number at a pointer from an owner: a definition, or the report. */
   reads(owner: string | undefined, path: string): boolean {
     return this.#standing(owner, path).some((number) => this.#read.has(number));
   }

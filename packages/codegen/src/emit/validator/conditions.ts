@@ -1,28 +1,33 @@
 import { literal } from "../print.ts";
-import { codeConstant } from "./expectations.ts";
+import { variable } from "./names.ts";
 import type { PlainShape } from "./shapes.ts";
 
 const modules = {
   "../../structure/dates.ts": ["isDate"],
+  "../../structure/expectations.ts": ["code", "type Tested"],
   "../../structure/fields.ts": ["isListOf", "isObject", "keyCount"],
   "../../structure/numbers.ts": ["isAmount", "isInteger", "isPlainChange", "isPlainCount"],
 } as const;
 
 type Imported = (typeof modules)[keyof typeof modules][number];
 
+/** Every name that may be imported. */
+export const imported: readonly Imported[] = Object.values(modules).flat();
+
 /** How `sound.ts` looks at plain values: it collects what to import. */
 export class Conditions {
   readonly #used = new Set<Imported>();
-  readonly #codes = new Set<string>();
+  readonly #codes = new Map<string, string>();
 
   get imports(): [module: string, names: string[]][] {
-    const imports: [string, string[]][] = Object.entries(modules).map(([module, names]) => [
-      module,
-      names.filter((name) => this.#used.has(name)),
-    ]);
-    return [...imports, ["./structure.ts", [...this.#codes].sort()] as [string, string[]]].filter(
-      ([, names]) => names.length > 0,
-    );
+    return Object.entries(modules)
+      .map(([module, names]): [string, string[]] => [module, names.filter((name) => this.#used.has(name))])
+      .filter(([, names]) => names.length > 0);
+  }
+
+  /** The forms of codes, as constants. */
+  get constants(): string[] {
+    return [...this.#codes].map(([name, made]) => `export const ${name}: Tested = ${made};`);
   }
 
   use(name: Imported): string {
@@ -53,7 +58,9 @@ export class Conditions {
         return `${this.use("isAmount")}(${held}, ${literal(shape.decimals)})`;
       case "code": {
         const constant = codeConstant(about);
-        this.#codes.add(constant);
+        this.use("type Tested");
+        const made = `${this.use("code")}(${literal(shape.check)}, ${literal(shape.pattern)})`;
+        this.#codes.set(constant, made);
         return `${constant}.accepts(${held})`;
       }
       case "constant":
@@ -62,4 +69,9 @@ export class Conditions {
         return shape.options.map((option) => `${held} === ${literal(option)}`).join(" || ");
     }
   }
+}
+
+/** The constant of a code's form, by the keys that lead to it. */
+export function codeConstant(about: readonly string[]): string {
+  return variable(...about, "form");
 }

@@ -28,10 +28,13 @@ export function checksFile(form: Form, source: string, official: Form = form): s
       isTypeOnly: true,
     });
     file.addImportDeclaration({ moduleSpecifier: "./rules.ts", namedImports: ["rules"] });
-    file.addImportDeclaration({ moduleSpecifier: "./sound.ts", namedImports: ["isSound"] });
+    file.addImportDeclaration({
+      moduleSpecifier: "./sound.ts",
+      namedImports: ["isSound", { name: "numbers", alias: "terms" }],
+    });
     file.addImportDeclaration({ moduleSpecifier: "./structure.ts", namedImports: ["structure"] });
     file.addStatements(
-      `\nexport const checks: EditionChecks = ${facts.replace(/}$/, ", labels, rules, structure, isSound }")};`,
+      `\nexport const checks: EditionChecks = ${facts.replace(/}$/, ", labels, rules, structure, isSound, terms }")};`,
     );
   });
 }

@@ -70,9 +70,10 @@ test("a rule that holds within a definition wherever it stands is looked at in i
     root: object(field("table", { type: "ref", to: "row" })),
   };
   const code = soundFile(named, new PlaceNumbers(named), "schema.json");
-  expect(code).toContain("function isRow(value: unknown): boolean");
+  expect(code).toContain("function isRow(value: unknown, place: number): boolean");
   expect(code).toContain("return one + two === total;");
-  expect(code).not.toContain("numbers[");
+  expect(code).toContain("numbers[place + 1] = one;");
+  expect(code).not.toContain("areBalanced");
 });
 
 test("what an equation needs and may be absent asks for a closer look", () => {

@@ -1,22 +1,24 @@
 import { literal } from "../print.ts";
-import { variable } from "./names.ts";
+import { codeConstant } from "./conditions.ts";
 import type { PlainShape } from "./shapes.ts";
 
 /** What `structure.ts` expects of plain values: it collects what to import, and constants of what is expected often. */
 export class Expectations {
   readonly #used = new Set<string>();
   readonly #constants = new Map<string, string>();
-  readonly #codes = new Map<string, string>();
+  readonly #codes = new Set<string>();
 
   get imported(): string[] {
     return [...this.#used].sort();
   }
 
   get constants(): string[] {
-    return [
-      ...[...this.#codes].map(([name, made]) => `export const ${name}: Tested = ${made};`),
-      ...[...this.#constants].map(([made, name]) => `const ${name} = ${made};`),
-    ];
+    return [...this.#constants].map(([made, name]) => `const ${name} = ${made};`);
+  }
+
+  /** The constants of forms of codes, which `sound.ts` has. */
+  get codes(): string[] {
+    return [...this.#codes].sort();
   }
 
   /**
@@ -53,8 +55,7 @@ export class Expectations {
         );
       case "code": {
         const name = codeConstant(about);
-        this.#use("type Tested");
-        this.#codes.set(name, `${this.#use("code")}(${literal(shape.check)}, ${literal(shape.pattern)})`);
+        this.#codes.add(name);
         return name;
       }
       case "constant":
@@ -74,9 +75,4 @@ export class Expectations {
     this.#constants.set(made, known);
     return known;
   }
-}
-
-/** The constant of a code's form, by the keys that lead to it. */
-export function codeConstant(about: readonly string[]): string {
-  return variable(...about, "form");
 }

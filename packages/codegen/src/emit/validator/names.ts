@@ -5,7 +5,7 @@ const taken = new Set(
     "arguments await break case catch class const continue debugger default delete do else enum eval export extends",
     "false finally for function if implements import in instanceof interface let new null package private protected",
     "public return static super switch this throw true try typeof undefined var void while with yield",
-    "value place item at n numbers report",
+    "undefined value place item at n numbers report",
   ].flatMap((line) => line.split(" ")),
 );
 
@@ -16,19 +16,31 @@ export function variable(...keys: readonly string[]): string {
   return taken.has(name) || !/^[a-z]/.test(name) ? `${name}Field` : name;
 }
 
-/** The names of variables that are taken in a function. */
-export class Variables {
-  readonly #taken = new Set<string>();
+/** The names that are taken in a function, or above all of them. */
+export class Names {
+  readonly #taken: Set<string>;
 
-  /** A name made from keys, of no other variable. */
-  named(...keys: readonly string[]): string {
+  constructor(taken: Iterable<string> = []) {
+    this.#taken = new Set(taken);
+  }
+
+  /** A name made from keys, that nothing else has. */
+  free(...keys: readonly string[]): string {
     const name = variable(...keys);
     let free = name;
-    for (let count = 2; this.#taken.has(free); count++) free = `${name}${count}`;
+    for (let count = 2; this.#taken.has(free) || CONSTANT.test(free); count++) free = `${name}${count}`;
     this.#taken.add(free);
     return free;
   }
+
+  /** The names for a function below: what is taken here is taken there. */
+  inside(): Names {
+    return new Names(this.#taken);
+  }
 }
+
+// So end the constants that stand above functions: starts of equations and forms of codes.
+const CONSTANT = /(?:At|Form)$/;
 
 /** The statement that takes fields from a value, each into its variable. */
 export function destructured(

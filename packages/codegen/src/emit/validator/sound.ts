@@ -1,8 +1,8 @@
 import type { Field, Form, ObjectShape, Shape } from "@nianbao/form/types";
-import { literal, printed, typeName } from "../print.ts";
+import { literal, printed } from "../print.ts";
 import { Balance } from "./balance.ts";
-import { Conditions } from "./conditions.ts";
-import { destructured, step, Variables } from "./names.ts";
+import { Conditions, imported } from "./conditions.ts";
+import { destructured, Names, step } from "./names.ts";
 import type { PlaceNumbers } from "./place-numbers.ts";
 import { type Blocks, blocksIn, type PlainShape } from "./shapes.ts";
 import { type TextSection, textSections } from "./text-sections.ts";
@@ -21,7 +21,9 @@ export function soundFile(form: Form, places: PlaceNumbers, source: string, offi
       file.addImportDeclaration({ moduleSpecifier: "@nianbao/form/exact", namedImports: ["equalSums"] });
     for (const [moduleSpecifier, namedImports] of conditions.imports)
       file.addImportDeclaration({ moduleSpecifier, namedImports });
-    file.addStatements(`\n${[...balance.constants, ...functions, balance.code].join("\n\n")}`);
+    file.addStatements(
+      `\n${[...conditions.constants, ...balance.constants, ...functions, balance.code].join("\n\n")}`,
+    );
   });
 }
 
@@ -29,7 +31,7 @@ export function soundFile(form: Form, places: PlaceNumbers, source: string, offi
 interface Scope {
   /** The definition that it is for; none for the report's own. */
   readonly owner?: string;
-  readonly variables: Variables;
+  readonly variables: Names;
   /** Numbers by their pointers from the owner: those that always stand there. */
   readonly numbers: Map<string, string>;
   /** Lists, in the same way. */
@@ -51,12 +53,17 @@ class Functions {
   readonly #places: PlaceNumbers;
   readonly #conditions: Conditions;
   readonly #balance: Balance;
+  readonly #above: Names = new Names([...imported, "equalSums", "isSound", "areBalanced"]);
+  /** The name of each definition's function. */
+  readonly #named: ReadonlyMap<string, string>;
 
   constructor(form: Form, places: PlaceNumbers, conditions: Conditions, balance: Balance) {
     this.#form = form;
     this.#places = places;
     this.#conditions = conditions;
     this.#balance = balance;
+    const definitions = Object.keys(form.definitions);
+    this.#named = new Map(definitions.map((name) => [name, this.#above.free("is", name)]));
   }
 
   all(sections: readonly TextSection[]): string[] {
@@ -65,7 +72,7 @@ class Functions {
   }
 
   #report(sections: readonly TextSection[]): string {
-    const inside = scope();
+    const inside = this.#scope();
     const spot = { held: "report", path: "", names: [], isOptional: false };
     return `/**
  * Whether a report has what it should have, with plain numbers everywhere, some text in every section of text, and all its
@@ -80,13 +87,13 @@ export function isSound(report: unknown): boolean {
 
   #definition(name: string, shape: Shape): string[] {
     const blocks = blocksIn(shape, this.#form);
-    const inside = scope(name);
+    const inside = this.#scope(name);
     const place = this.#balance.readsFrom(name) ? ", place: number" : "";
     const spot = { held: "value", path: "", names: [name], isOptional: false };
     const statements = blocks ? this.#everyBlock(name) : this.#statements(shape, spot, inside);
     const holds = this.#balance.within(name, inside.numbers);
     return [
-      `function ${functionOf(name)}(value: unknown${place}): ${blocks ? "value is readonly unknown[]" : "boolean"} {
+      `export function ${this.#nameOf(name)}(value: unknown${place}): ${blocks ? "value is readonly unknown[]" : "boolean"} {
   ${statements.join("\n")}
   return ${holds.length === 0 ? "true" : holds.join(" && ")};
 }`,
@@ -102,7 +109,7 @@ export function isSound(report: unknown): boolean {
   // Statements that return false where an object is not as it should be.
   #object({ fields }: ObjectShape, spot: Spot, inside: Scope): string[] {
     const held = new Map(
-      fields.map((field) => [field, inside.variables.named(...nameWithin(spot, field.key))]),
+      fields.map((field) => [field, inside.variables.free(...nameWithin(spot, field.key))]),
     );
     const of = (field: Field) => held.get(field) as string;
     const optional = fields.filter((field) => field.optional).map(of);
@@ -143,7 +150,7 @@ export function isSound(report: unknown): boolean {
           this.#balance.readsFrom(shape.to) && at.path !== undefined
             ? `, ${this.#places.code(owner, at.path)}`
             : "";
-        return `${functionOf(shape.to)}(${held}${place})`;
+        return `${this.#nameOf(shape.to)}(${held}${place})`;
       }
       case "list":
         return this.#listHolds(shape, held, at, owner);
@@ -162,7 +169,7 @@ export function isSound(report: unknown): boolean {
     owner: string | undefined,
   ): string {
     const items = { names: [...at.names, "item"], path: undefined };
-    const holds = this.#holds(list.items, "item", items, scope(owner));
+    const holds = this.#holds(list.items, "item", items, this.#scope(owner));
     return `${this.#conditions.use("isListOf")}(${held}, (item) => ${holds})`;
   }
 
@@ -214,7 +221,7 @@ export function isSound(report: unknown): boolean {
 
   #block(name: string, { key, kinds }: Blocks): string {
     const cases = kinds.map(
-      ({ constant, definition }) => `case ${literal(constant)}: return ${functionOf(definition)}(value);`,
+      ({ constant, definition }) => `case ${literal(constant)}: return ${this.#nameOf(definition)}(value);`,
     );
     return `function ${blockFunction(name)}(value: unknown): boolean {
   ${unless(`${this.#conditions.use("isObject")}(value)`)}
@@ -229,15 +236,6 @@ export function isSound(report: unknown): boolean {
 function unless(...conditions: readonly string[]): string {
   const all = conditions.join(" && ");
   return `if (!${conditions.length === 1 && /^[\w.]+\(\w+\)$/.test(all) ? all : `(${all})`}) return false;`;
-}
-
-function scope(owner?: string): Scope {
-  return {
-    ...(owner === undefined ? {} : { owner }),
-    variables: new Variables(),
-    numbers: new Map(),
-    lists: new Map(),
-  };
 }
 
 // Texts that may be absent do not count: then a closer look is taken.
@@ -261,10 +259,5 @@ function isNumber(shape: Shape): shape is PlainShape {
   return shape.type === "count" || shape.type === "change" || shape.type === "amount";
 }
 
-function functionOf(definition: string): string {
-  return `is${typeName(definition)}`;
-}
-
-function blockFunction(definition: string): string {
-  return `is${typeName(definition)}Item`;
-}
+/** The function that looks at a definition. */
+export 

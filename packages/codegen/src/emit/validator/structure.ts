@@ -3,6 +3,7 @@ import { literal, printed } from "../print.ts";
 import { Expectations } from "./expectations.ts";
 import { step, variable } from "./names.ts";
 import { blocksIn, definitionsOfCells, holdsCells, inOrder } from "./shapes.ts";
+import { functionOf } from "./sound.ts";
 
 /** `structure.ts`: what should stand in each place, as data, to tell what is wrong there. */
 export function structureFile(form: Form, source: string): string {
@@ -20,8 +21,19 @@ export function structureFile(form: Form, source: string): string {
       moduleSpecifier: "../../structure/structure.ts",
       namedImports: [...makers, { name: "ObjectStructure", isTypeOnly: true }],
     });
+    const quick = definitionsLookedAt(form).map(functionOf);
+    file.addImportDeclaration({ moduleSpecifier: "./sound.ts", namedImports: [...asked.codes, ...quick] });
     file.addStatements(`\n${[...asked.constants, ...retold].join("\n\n")}`);
   });
+}
+
+// Those that are no plain value, for which a quick look is as good as a closer one.
+function definitionsLookedAt({ definitions }: Form): string[] {
+  return Object.keys(definitions).filter((name) => isLookedAt(definitions[name]));
+}
+
+function isLookedAt(shape: Shape | undefined): boolean {
+  return shape?.type === "object" || shape?.type === "list";
 }
 
 /** Where a shape stands: the keys that lead to it, and whether numbers there are cells, which may be blank. */
@@ -45,7 +57,9 @@ class Structures {
     const cells = definitionsOfCells(this.#form);
     const definitions = inOrder(this.#form).map(([name, shape]) => {
       const place = { names: [name], path: undefined, cells: cells.has(name) };
-      return `const ${nameOf(name)} = ${this.#of(shape, place)};`;
+      const structure = this.#of(shape, place);
+      const quick = isLookedAt(shape) ? structure.replace(/\)$/, `, ${functionOf(name)})`) : structure;
+      return `const ${nameOf(name)} = ${quick};`;
     });
     const report = this.#of(this.#form.root, { names: [], path: "", cells: false });
     return [

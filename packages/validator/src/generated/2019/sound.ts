@@ -1,11 +1,18 @@
 // Generated from schemas/annual-report/2019/schema.json by "npm run generate". Do not edit.
 import { isDate } from "../../structure/dates.ts";
+import { code, type Tested } from "../../structure/expectations.ts";
 import { isListOf, isObject, keyCount } from "../../structure/fields.ts";
 import { isAmount, isInteger, isPlainChange, isPlainCount } from "../../structure/numbers.ts";
-import { organCreditCodeForm, organRegionCodeForm } from "./structure.ts";
 
-// The numbers that equations are looked at over, by their places.
-const numbers = new Float64Array(299);
+export const organCreditCodeForm: Tested = code(
+  "credit-code",
+  "^[0-9A-HJ-NP-RTUWXY]{2}[0-9]{6}[0-9A-HJ-NP-RTUWXY]{10}$",
+);
+
+export const organRegionCodeForm: Tested = code("region-code", "^[1-8][0-9]{5,11}$");
+
+/** The terms of equations of the report that was looked at last, by the numbers of their places. */
+export const numbers: Float64Array = new Float64Array(299);
 
 // Where the equations of a rule start.
 const requestsBalanceAt = [57, 59, 60, 61, 62, 63, 64];
@@ -235,15 +242,15 @@ export function isSound(report: unknown): boolean {
     return false;
   if (!isObject(disputes)) return false;
   const { reconsideration: disputesReconsideration, litigation: disputesLitigation } = disputes;
-  if (!(keyCount(disputes) === 2 && isCaseOutcomes(disputesReconsideration))) return false;
+  if (!(keyCount(disputes) === 2 && isCaseOutcomes(disputesReconsideration, 270))) return false;
   if (!isObject(disputesLitigation)) return false;
   const { direct: litigationDirect, afterReconsideration: litigationAfterReconsideration } =
     disputesLitigation;
   if (
     !(
       keyCount(disputesLitigation) === 2 &&
-      isCaseOutcomes(litigationDirect) &&
-      isCaseOutcomes(litigationAfterReconsideration)
+      isCaseOutcomes(litigationDirect, 277) &&
+      isCaseOutcomes(litigationAfterReconsideration, 283)
     )
   )
     return false;
@@ -313,7 +320,7 @@ export function isSound(report: unknown): boolean {
   return areBalanced();
 }
 
-function isNarrative(value: unknown): value is readonly unknown[] {
+export function isNarrative(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) if (!isNarrativeItem(value[i])) return false;
   return true;
@@ -337,14 +344,14 @@ function isNarrativeItem(value: unknown): boolean {
   }
 }
 
-function isParagraph(value: unknown): boolean {
+export function isParagraph(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { type, text } = value;
   if (!(keyCount(value) === 2 && type === "paragraph" && typeof text === "string")) return false;
   return true;
 }
 
-function isHeading(value: unknown): boolean {
+export function isHeading(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { type, text, level } = value;
   if (
@@ -359,7 +366,7 @@ function isHeading(value: unknown): boolean {
   return true;
 }
 
-function isList(value: unknown): boolean {
+export function isList(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { type, ordered, items } = value;
   if (
@@ -374,7 +381,7 @@ function isList(value: unknown): boolean {
   return true;
 }
 
-function isTable(value: unknown): boolean {
+export function isTable(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { type, caption, rows, headerRows } = value;
   if (
@@ -390,7 +397,7 @@ function isTable(value: unknown): boolean {
   return true;
 }
 
-function isFigure(value: unknown): boolean {
+export function isFigure(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { type, src, alt, caption } = value;
   if (
@@ -406,7 +413,7 @@ function isFigure(value: unknown): boolean {
   return true;
 }
 
-function isApplicants(value: unknown, place: number): boolean {
+export function isApplicants(value: unknown, place: number): boolean {
   if (!isObject(value)) return false;
   const { naturalPersons, organizations, total } = value;
   if (!(keyCount(value) === 3 && isPlainCount(naturalPersons) && isPlainCount(total))) return false;
@@ -447,7 +454,7 @@ function isApplicants(value: unknown, place: number): boolean {
   );
 }
 
-function isCaseOutcomes(value: unknown): boolean {
+export function isCaseOutcomes(value: unknown, place: number): boolean {
   if (!isObject(value)) return false;
   const { upheld, corrected, otherOutcome, pending, total } = value;
   if (
@@ -461,10 +468,15 @@ function isCaseOutcomes(value: unknown): boolean {
     )
   )
     return false;
+  numbers[place + 1] = upheld;
+  numbers[place + 2] = corrected;
+  numbers[place + 3] = otherOutcome;
+  numbers[place + 4] = pending;
+  numbers[place + 5] = total;
   return upheld + corrected + otherOutcome + pending === total;
 }
 
-function isDocuments(value: unknown): boolean {
+export function isDocuments(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { created, disclosed, totalDisclosed } = value;
   if (
@@ -479,7 +491,7 @@ function isDocuments(value: unknown): boolean {
   return true;
 }
 
-function isMatters(value: unknown): boolean {
+export function isMatters(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { itemsLastYear, change, decisions } = value;
   if (
@@ -494,14 +506,14 @@ function isMatters(value: unknown): boolean {
   return true;
 }
 
-function isChargeItems(value: unknown): boolean {
+export function isChargeItems(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { itemsLastYear, change } = value;
   if (!(keyCount(value) === 2 && isPlainCount(itemsLastYear) && isPlainChange(change))) return false;
   return true;
 }
 
-function isProcurement(value: unknown): boolean {
+export function isProcurement(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { projects, amount, amountUnit } = value;
   if (

@@ -9,17 +9,24 @@ import {
   anInteger,
   cell,
   choice,
-  code,
-  type Tested,
 } from "../../structure/expectations.ts";
 import { blocks, list, object, optional, type ObjectStructure } from "../../structure/structure.ts";
-
-export const organCreditCodeForm: Tested = code(
-  "credit-code",
-  "^[0-9A-HJ-NP-RTUWXY]{2}[0-9]{6}[0-9A-HJ-NP-RTUWXY]{10}$",
-);
-
-export const organRegionCodeForm: Tested = code("region-code", "^[1-8][0-9]{5,11}$");
+import {
+  organCreditCodeForm,
+  organRegionCodeForm,
+  isNarrative,
+  isParagraph,
+  isHeading,
+  isList,
+  isTable,
+  isFigure,
+  isApplicants,
+  isCaseOutcomes,
+  isDocuments,
+  isMatters,
+  isChargeItems,
+  isProcurement,
+} from "./sound.ts";
 
 const aCountCell = cell(aCount);
 
@@ -29,65 +36,79 @@ const amount6 = amount(6);
 
 const amount6Cell = cell(amount6);
 
-const paragraphStructure = object({ type: choice(["paragraph"]), text: aText });
+const paragraphStructure = object({ type: choice(["paragraph"]), text: aText }, isParagraph);
 
-const headingStructure = object({ type: choice(["heading"]), text: aText, level: choice([2, 3, 4]) });
+const headingStructure = object(
+  { type: choice(["heading"]), text: aText, level: choice([2, 3, 4]) },
+  isHeading,
+);
 
-const listStructure = object({ type: choice(["list"]), ordered: aBoolean, items: list(aText) });
+const listStructure = object({ type: choice(["list"]), ordered: aBoolean, items: list(aText) }, isList);
 
-const tableStructure = object({
-  type: choice(["table"]),
-  caption: optional(aText),
-  rows: list(list(aText)),
-  headerRows: aCount,
-});
+const tableStructure = object(
+  { type: choice(["table"]), caption: optional(aText), rows: list(list(aText)), headerRows: aCount },
+  isTable,
+);
 
-const figureStructure = object({
-  type: choice(["figure"]),
-  src: aText,
-  alt: aText,
-  caption: optional(aText),
-});
+const figureStructure = object(
+  { type: choice(["figure"]), src: aText, alt: aText, caption: optional(aText) },
+  isFigure,
+);
 
-const narrativeStructure = blocks("type", {
-  paragraph: paragraphStructure,
-  heading: headingStructure,
-  list: listStructure,
-  table: tableStructure,
-  figure: figureStructure,
-});
+const narrativeStructure = blocks(
+  "type",
+  {
+    paragraph: paragraphStructure,
+    heading: headingStructure,
+    list: listStructure,
+    table: tableStructure,
+    figure: figureStructure,
+  },
+  isNarrative,
+);
 
-const applicantsStructure = object({
-  naturalPersons: aCountCell,
-  organizations: object({
-    businesses: aCountCell,
-    researchInstitutions: aCountCell,
-    publicInterestGroups: aCountCell,
-    legalServiceProviders: aCountCell,
-    others: aCountCell,
-  }),
-  total: aCountCell,
-});
+const applicantsStructure = object(
+  {
+    naturalPersons: aCountCell,
+    organizations: object({
+      businesses: aCountCell,
+      researchInstitutions: aCountCell,
+      publicInterestGroups: aCountCell,
+      legalServiceProviders: aCountCell,
+      others: aCountCell,
+    }),
+    total: aCountCell,
+  },
+  isApplicants,
+);
 
-const caseOutcomesStructure = object({
-  upheld: aCountCell,
-  corrected: aCountCell,
-  otherOutcome: aCountCell,
-  pending: aCountCell,
-  total: aCountCell,
-});
+const caseOutcomesStructure = object(
+  {
+    upheld: aCountCell,
+    corrected: aCountCell,
+    otherOutcome: aCountCell,
+    pending: aCountCell,
+    total: aCountCell,
+  },
+  isCaseOutcomes,
+);
 
-const documentsStructure = object({ created: aCountCell, disclosed: aCountCell, totalDisclosed: aCountCell });
+const documentsStructure = object(
+  { created: aCountCell, disclosed: aCountCell, totalDisclosed: aCountCell },
+  isDocuments,
+);
 
-const mattersStructure = object({ itemsLastYear: aCountCell, change: aChangeCell, decisions: aCountCell });
+const mattersStructure = object(
+  { itemsLastYear: aCountCell, change: aChangeCell, decisions: aCountCell },
+  isMatters,
+);
 
-const chargeItemsStructure = object({ itemsLastYear: aCountCell, change: aChangeCell });
+const chargeItemsStructure = object({ itemsLastYear: aCountCell, change: aChangeCell }, isChargeItems);
 
-const procurementStructure = object({
-  projects: aCountCell,
-  amount: amount6Cell,
-  amountUnit: cell(choice(["元", "万元"])),
-});
+const procurementStructure = object(
+  { projects: aCountCell, amount: amount6Cell, amountUnit: cell(choice(["元", "万元"])) },
+  isProcurement,
+);
 
 /** What should stand in each place of a report, in the order of the form. */
 export const structure: ObjectStructure = object({

@@ -2,7 +2,7 @@
 import { labels } from "@nianbao/form/labels/2021";
 import type { EditionChecks } from "../../checks.ts";
 import { rules } from "./rules.ts";
-import { isSound } from "./sound.ts";
+import { isSound, numbers as terms } from "./sound.ts";
 import { structure } from "./structure.ts";
 
 export const checks: EditionChecks = {
@@ -35,4 +35,5 @@ export const checks: EditionChecks = {
   rules,
   structure,
   isSound,
+  terms,
 };

@@ -1,11 +1,18 @@
 // Generated from schemas/annual-report/2021/schema.json by "npm run generate". Do not edit.
 import { isDate } from "../../structure/dates.ts";
+import { code, type Tested } from "../../structure/expectations.ts";
 import { isListOf, isObject, keyCount } from "../../structure/fields.ts";
 import { isAmount, isInteger, isPlainCount } from "../../structure/numbers.ts";
-import { organCreditCodeForm, organRegionCodeForm } from "./structure.ts";
 
-// The numbers that equations are looked at over, by their places.
-const numbers = new Float64Array(303);
+export const organCreditCodeForm: Tested = code(
+  "credit-code",
+  "^[0-9A-HJ-NP-RTUWXY]{2}[0-9]{6}[0-9A-HJ-NP-RTUWXY]{10}$",
+);
+
+export const organRegionCodeForm: Tested = code("region-code", "^[1-8][0-9]{5,11}$");
+
+/** The terms of equations of the report that was looked at last, by the numbers of their places. */
+export const numbers: Float64Array = new Float64Array(303);
 
 // Where the equations of a rule start.
 const requestsBalanceAt = [42, 44, 45, 46, 47, 48, 49];
@@ -245,15 +252,15 @@ export function isSound(report: unknown): boolean {
     return false;
   if (!isObject(disputes)) return false;
   const { reconsideration: disputesReconsideration, litigation: disputesLitigation } = disputes;
-  if (!(keyCount(disputes) === 2 && isCaseOutcomes(disputesReconsideration))) return false;
+  if (!(keyCount(disputes) === 2 && isCaseOutcomes(disputesReconsideration, 274))) return false;
   if (!isObject(disputesLitigation)) return false;
   const { direct: litigationDirect, afterReconsideration: litigationAfterReconsideration } =
     disputesLitigation;
   if (
     !(
       keyCount(disputesLitigation) === 2 &&
-      isCaseOutcomes(litigationDirect) &&
-      isCaseOutcomes(litigationAfterReconsideration)
+      isCaseOutcomes(litigationDirect, 281) &&
+      isCaseOutcomes(litigationAfterReconsideration, 287)
     )
   )
     return false;
@@ -323,7 +330,7 @@ export function isSound(report: unknown): boolean {
   return areBalanced();
 }
 
-function isNarrative(value: unknown): value is readonly unknown[] {
+export function isNarrative(value: unknown): value is readonly unknown[] {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) if (!isNarrativeItem(value[i])) return false;
   return true;
@@ -347,14 +354,14 @@ function isNarrativeItem(value: unknown): boolean {
   }
 }
 
-function isParagraph(value: unknown): boolean {
+export function isParagraph(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { type, text } = value;
   if (!(keyCount(value) === 2 && type === "paragraph" && typeof text === "string")) return false;
   return true;
 }
 
-function isHeading(value: unknown): boolean {
+export function isHeading(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { type, text, level } = value;
   if (
@@ -369,7 +376,7 @@ function isHeading(value: unknown): boolean {
   return true;
 }
 
-function isList(value: unknown): boolean {
+export function isList(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { type, ordered, items } = value;
   if (
@@ -384,7 +391,7 @@ function isList(value: unknown): boolean {
   return true;
 }
 
-function isTable(value: unknown): boolean {
+export function isTable(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { type, caption, rows, headerRows } = value;
   if (
@@ -400,7 +407,7 @@ function isTable(value: unknown): boolean {
   return true;
 }
 
-function isFigure(value: unknown): boolean {
+export function isFigure(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { type, src, alt, caption } = value;
   if (
@@ -416,7 +423,7 @@ function isFigure(value: unknown): boolean {
   return true;
 }
 
-function isApplicants(value: unknown, place: number): boolean {
+export function isApplicants(value: unknown, place: number): boolean {
   if (!isObject(value)) return false;
   const { naturalPersons, organizations, total } = value;
   if (!(keyCount(value) === 3 && isPlainCount(naturalPersons) && isPlainCount(total))) return false;
@@ -457,7 +464,7 @@ function isApplicants(value: unknown, place: number): boolean {
   );
 }
 
-function isCaseOutcomes(value: unknown): boolean {
+export function isCaseOutcomes(value: unknown, place: number): boolean {
   if (!isObject(value)) return false;
   const { upheld, corrected, otherOutcome, pending, total } = value;
   if (
@@ -471,10 +478,15 @@ function isCaseOutcomes(value: unknown): boolean {
     )
   )
     return false;
+  numbers[place + 1] = upheld;
+  numbers[place + 2] = corrected;
+  numbers[place + 3] = otherOutcome;
+  numbers[place + 4] = pending;
+  numbers[place + 5] = total;
   return upheld + corrected + otherOutcome + pending === total;
 }
 
-function isDocuments(value: unknown): boolean {
+export function isDocuments(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { issued, repealed, inForce } = value;
   if (!(keyCount(value) === 3 && isPlainCount(issued) && isPlainCount(repealed) && isPlainCount(inForce)))
@@ -482,14 +494,14 @@ function isDocuments(value: unknown): boolean {
   return true;
 }
 
-function isDecisions(value: unknown): boolean {
+export function isDecisions(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { decisions } = value;
   if (!(keyCount(value) === 1 && isPlainCount(decisions))) return false;
   return true;
 }
 
-function isCharges(value: unknown): boolean {
+export function isCharges(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { amount } = value;
   if (!(keyCount(value) === 1 && isAmount(amount, 6))) return false;

@@ -8,17 +8,23 @@ import {
   anInteger,
   cell,
   choice,
-  code,
-  type Tested,
 } from "../../structure/expectations.ts";
 import { blocks, list, object, optional, type ObjectStructure } from "../../structure/structure.ts";
-
-export const organCreditCodeForm: Tested = code(
-  "credit-code",
-  "^[0-9A-HJ-NP-RTUWXY]{2}[0-9]{6}[0-9A-HJ-NP-RTUWXY]{10}$",
-);
-
-export const organRegionCodeForm: Tested = code("region-code", "^[1-8][0-9]{5,11}$");
+import {
+  organCreditCodeForm,
+  organRegionCodeForm,
+  isNarrative,
+  isParagraph,
+  isHeading,
+  isList,
+  isTable,
+  isFigure,
+  isApplicants,
+  isCaseOutcomes,
+  isDocuments,
+  isDecisions,
+  isCharges,
+} from "./sound.ts";
 
 const aCountCell = cell(aCount);
 
@@ -26,59 +32,71 @@ const amount6 = amount(6);
 
 const amount6Cell = cell(amount6);
 
-const paragraphStructure = object({ type: choice(["paragraph"]), text: aText });
+const paragraphStructure = object({ type: choice(["paragraph"]), text: aText }, isParagraph);
 
-const headingStructure = object({ type: choice(["heading"]), text: aText, level: choice([2, 3, 4]) });
+const headingStructure = object(
+  { type: choice(["heading"]), text: aText, level: choice([2, 3, 4]) },
+  isHeading,
+);
 
-const listStructure = object({ type: choice(["list"]), ordered: aBoolean, items: list(aText) });
+const listStructure = object({ type: choice(["list"]), ordered: aBoolean, items: list(aText) }, isList);
 
-const tableStructure = object({
-  type: choice(["table"]),
-  caption: optional(aText),
-  rows: list(list(aText)),
-  headerRows: aCount,
-});
+const tableStructure = object(
+  { type: choice(["table"]), caption: optional(aText), rows: list(list(aText)), headerRows: aCount },
+  isTable,
+);
 
-const figureStructure = object({
-  type: choice(["figure"]),
-  src: aText,
-  alt: aText,
-  caption: optional(aText),
-});
+const figureStructure = object(
+  { type: choice(["figure"]), src: aText, alt: aText, caption: optional(aText) },
+  isFigure,
+);
 
-const narrativeStructure = blocks("type", {
-  paragraph: paragraphStructure,
-  heading: headingStructure,
-  list: listStructure,
-  table: tableStructure,
-  figure: figureStructure,
-});
+const narrativeStructure = blocks(
+  "type",
+  {
+    paragraph: paragraphStructure,
+    heading: headingStructure,
+    list: listStructure,
+    table: tableStructure,
+    figure: figureStructure,
+  },
+  isNarrative,
+);
 
-const applicantsStructure = object({
-  naturalPersons: aCountCell,
-  organizations: object({
-    businesses: aCountCell,
-    researchInstitutions: aCountCell,
-    publicInterestGroups: aCountCell,
-    legalServiceProviders: aCountCell,
-    others: aCountCell,
-  }),
-  total: aCountCell,
-});
+const applicantsStructure = object(
+  {
+    naturalPersons: aCountCell,
+    organizations: object({
+      businesses: aCountCell,
+      researchInstitutions: aCountCell,
+      publicInterestGroups: aCountCell,
+      legalServiceProviders: aCountCell,
+      others: aCountCell,
+    }),
+    total: aCountCell,
+  },
+  isApplicants,
+);
 
-const caseOutcomesStructure = object({
-  upheld: aCountCell,
-  corrected: aCountCell,
-  otherOutcome: aCountCell,
-  pending: aCountCell,
-  total: aCountCell,
-});
+const caseOutcomesStructure = object(
+  {
+    upheld: aCountCell,
+    corrected: aCountCell,
+    otherOutcome: aCountCell,
+    pending: aCountCell,
+    total: aCountCell,
+  },
+  isCaseOutcomes,
+);
 
-const documentsStructure = object({ issued: aCountCell, repealed: aCountCell, inForce: aCountCell });
+const documentsStructure = object(
+  { issued: aCountCell, repealed: aCountCell, inForce: aCountCell },
+  isDocuments,
+);
 
-const decisionsStructure = object({ decisions: aCountCell });
+const decisionsStructure = object({ decisions: aCountCell }, isDecisions);
 
-const chargesStructure = object({ amount: amount6Cell });
+const chargesStructure = object({ amount: amount6Cell }, isCharges);
 
 /** What should stand in each place of a report, in the order of the form. */
 export const structure: ObjectStructure = object({
