@@ -5,43 +5,51 @@ import type { Sense } from "./lexicon.ts";
  * walks: a report has few of the thousands of words.
  */
 export class WordTree {
-  readonly #senses: Sense[] = [];
-  readonly #rests: Rest[] = [];
-  #next: Map<number, WordTree> | undefined;
+  #senses: Sense[] | undefined;
+  /** By the next character: the branch, or what it will grow from. */
+  readonly #below = new Map<number, WordTree | Rest[]>();
 
   /** What the word that ends here may mean; `undefined` where none ends. */
   get senses(): readonly Sense[] | undefined {
-    return this.#senses.length > 0 ? this.#senses : undefined;
+    return this.#senses;
   }
 
   /** What may follow a character. */
   next(code: number): WordTree | undefined {
-    this.#next ??= this.#grown();
-    return this.#next.get(code);
+    const below = this.#below.get(code);
+    return Array.isArray(below) ? this.#grow(code, below) : below;
   }
 
   /** Adds the words of a pattern. The first meaning of a word is its own; a later one counts when it names a family. */
   add(pattern: string, sense: Sense): void {
-    const first = pattern.charCodeAt(0);
-    if (first === OPEN) addWays(this, pattern, sense);
-    else if (pattern !== "") this.#rests.push({ pattern, sense });
-    else if (this.#senses.length === 0 || (sense.family >= 0 && !this.#senses.includes(sense)))
-      this.#senses.push(sense);
+    if (pattern === "") this.#mean(sense);
+    else if (pattern.charCodeAt(0) === OPEN) addWays(this, pattern, sense);
+    else this.#put(pattern, sense);
   }
 
-  #grown(): Map<number, WordTree> {
-    const next = new Map<number, WordTree>();
-    for (const { pattern, sense } of this.#rests) {
-      const code = pattern.charCodeAt(0);
-      const branch = next.get(code) ?? new WordTree();
-      next.set(code, branch);
-      branch.add(pattern.slice(1), sense);
-    }
-    return next;
+  #mean(sense: Sense): void {
+    if (!this.#senses) this.#senses = [sense];
+    else if (sense.family >= 0 && !this.#senses.includes(sense)) this.#senses.push(sense);
+  }
+
+  #put(pattern: string, sense: Sense): void {
+    const code = pattern.charCodeAt(0);
+    const below = this.#below.get(code);
+    const rest = { pattern: pattern.slice(1), sense };
+    if (below === undefined) this.#below.set(code, [rest]);
+    else if (Array.isArray(below)) below.push(rest);
+    else below.add(rest.pattern, sense);
+  }
+
+  #grow(code: number, rests: readonly Rest[]): WordTree {
+    const branch = new WordTree();
+    for (const { pattern, sense } of rests) branch.add(pattern, sense);
+    this.#below.set(code, branch);
+    return branch;
   }
 }
 
-/** What is left of a pattern, beginning with a character, and what its words mean. */
+/** What follows the first character of a pattern, and what its words mean. */
 interface Rest {
   readonly pattern: string;
   readonly sense: Sense;
