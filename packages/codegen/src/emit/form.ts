@@ -17,6 +17,7 @@ export const emitForm: Emitter = ({ editions, schemas }) => {
     files.set(`${folder}/index.ts`, indexFile(source.schema.file));
   }
   files.set(`${FOLDER}/index.ts`, editionsFile(editions));
+  files.set(`${FOLDER}/labels.ts`, allLabelsFile(editions));
   files.set(`${FOLDER}/versions.ts`, versionsFile(editions, schemas));
   return files;
 };
@@ -105,6 +106,35 @@ function editionsFile(editions: readonly EmittedEdition[]): string {
           name: "forms",
           type: "readonly Form[]",
           initializer: `[${editions.map(({ form }) => `form${typeName(form.edition)}`).join(", ")}]`,
+        },
+      ],
+    });
+  });
+}
+
+// The labels of every edition, by its name.
+function allLabelsFile(editions: readonly EmittedEdition[]): string {
+  const names = editions.map(({ form: { edition } }) => ({ edition, alias: `labels${typeName(edition)}` }));
+  return printed("schemas/annual-report", (file) => {
+    for (const { edition, alias } of names)
+      file.addImportDeclaration({
+        moduleSpecifier: `./${edition}/labels.ts`,
+        namedImports: [{ name: "labels", alias }],
+      });
+    file.addImportDeclaration({
+      moduleSpecifier: "../labels.ts",
+      namedImports: ["Labels"],
+      isTypeOnly: true,
+    });
+    file.addVariableStatement({
+      isExported: true,
+      docs: ["The labels of every edition."],
+      declarationKind: VariableDeclarationKind.Const,
+      declarations: [
+        {
+          name: "labels",
+          type: "Readonly<Record<string, Labels | undefined>>",
+          initializer: `{ ${names.map(({ edition, alias }) => `${literal(edition)}: ${alias}`).join(", ")} }`,
         },
       ],
     });
