@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { build } from "./build.mjs";
 import { generatedIsCommitted } from "./drift.mjs";
 import { generate } from "./generate.mjs";
 import { phase } from "./phase.mjs";
@@ -18,7 +19,7 @@ const ready =
   phase("generate", generate) &&
   phase("generated files are committed", generatedIsCommitted) &&
   phase("format and lint", () => program("biome", "check", "--error-on-warnings")) &&
-  phase("build", () => program("tsc", "-b")) &&
+  phase("build", build) &&
   phase("types of the tests", () => program("tsc", "-p", "tsconfig.test.json")) &&
   phase("import rules", () => program("turbo", "boundaries"));
 const ran =

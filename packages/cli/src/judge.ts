@@ -1,7 +1,7 @@
 import { worst } from "@nianbao/findings";
 import type { Finding, Lang, Verdict, Waiver } from "@nianbao/types";
 import { validate } from "@nianbao/validator";
-import { forThisCommand } from "./input/current-version.ts";
+import { forThisCommand } from "./input/for-this-command.ts";
 import type { Loaded } from "./input/load-report.ts";
 
 /** A file's verdict, and the report that it is about. */

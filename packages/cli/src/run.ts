@@ -3,8 +3,7 @@ import type { Lang } from "@nianbao/types";
 import { type Call, COMMON_OPTIONS, type Command, type OptionValues, parseOptions } from "./command.ts";
 import { commands } from "./commands.ts";
 import { failureLine, UsageFailure } from "./failure.ts";
-import { commandUsage, overview } from "./usage.ts";
-import { version } from "./version.ts";
+import { print, printError } from "./output/standard-output.ts";
 
 /**
  * Runs the command line.
@@ -17,22 +16,21 @@ export async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   try {
     return await dispatch(args, lang);
   } catch (error) {
-    process.stderr.write(`nianbao: ${oneLine(failureLine(error, lang))}\n`);
-    if (error instanceof UsageFailure && args.length === 0) process.stderr.write(overview(lang));
+    printError(`nianbao: ${oneLine(failureLine(error, lang))}\n`);
     return 2;
   }
 }
 
 async function dispatch([name, ...rest]: readonly string[], lang: Lang): Promise<0 | 1> {
   if (name === undefined || name === "--help" || name === "-h" || name === "help")
-    return show(overview(lang));
-  if (name === "--version" || name === "-v") return show(`${version()}\n`);
+    return show((await import("./usage.ts")).overview(lang));
+  if (name === "--version" || name === "-v") return show(`${(await import("./version.ts")).version()}\n`);
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load) throw unknownCommand(name);
   const command = await load.load();
   const { operands, options } = parse(command, rest);
   checkLanguage(options["lang"]);
-  if (options["help"] === true) return show(commandUsage(command, lang));
+  if (options["help"] === true) return show((await import("./usage.ts")).commandUsage(command, lang));
   const call: Call = {
     operands,
     options,
@@ -44,7 +42,7 @@ async function dispatch([name, ...rest]: readonly string[], lang: Lang): Promise
 }
 
 function show(text: string): 0 {
-  process.stdout.write(text);
+  print(text);
   return 0;
 }
 

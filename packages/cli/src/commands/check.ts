@@ -15,6 +15,7 @@ import { labelsOfReport } from "../output/labels-of.ts";
 import { printJson } from "../output/print.ts";
 import { Progress } from "../output/progress.ts";
 import { sayVerdict } from "../output/say-findings.ts";
+import { print } from "../output/standard-output.ts";
 import { terminalTable } from "../output/terminal-table.ts";
 
 export const checkCommand: Command = {
@@ -47,7 +48,7 @@ export const checkCommand: Command = {
       const verdict = await checkFile(file, call.lang, meta);
       rows.push(summaryRow(verdict));
       if (call.json) verdicts.push({ ...verdict, report: undefined });
-      else await say(verdict, files.length, call);
+      else say(verdict, files.length, call);
       progress.step();
     }
     progress.done();
@@ -70,11 +71,11 @@ function metaOf(call: Call): readonly MetaLabel[] | undefined {
   });
 }
 
-async function say(verdict: FileVerdict, files: number, call: Call): Promise<void> {
+function say(verdict: FileVerdict, files: number, call: Call): void {
   if (call.quiet || call.options["summary"] === true) return;
   const findings = files > 1 ? withoutInfo(verdict.findings) : verdict.findings;
-  const labels = await labelsOfReport(verdict.report);
-  process.stdout.write(sayVerdict(verdict.file, { ...verdict, findings }, labels, call.lang));
+  const labels = labelsOfReport(verdict.report);
+  print(sayVerdict(verdict.file, { ...verdict, findings }, labels, call.lang));
 }
 
 function withoutInfo(findings: readonly Finding[]): Finding[] {
@@ -90,5 +91,5 @@ async function giveSummary(
   if (call.options["out"] !== undefined) await giveTable(table, call);
   if (call.json) printJson({ files: verdicts.map(({ report: _, ...verdict }) => verdict) });
   else if (!call.quiet && (rows.length > 1 || call.options["summary"] === true))
-    process.stdout.write(`\n${terminalTable(table)}`);
+    print(`\n${await terminalTable(table)}`);
 }

@@ -9,6 +9,7 @@ import { readInput } from "../input/read-bytes.ts";
 import { giveTable, TABLE_OUTPUT } from "../output/give-table.ts";
 import { labelsOfReport } from "../output/labels-of.ts";
 import { note, printJson } from "../output/print.ts";
+import { print } from "../output/standard-output.ts";
 import { terminalTable, visible } from "../output/terminal-table.ts";
 import type { TextTable } from "../output/text-table.ts";
 
@@ -26,11 +27,11 @@ export const compareCommand: Command = {
   async run(call: Call): Promise<ExitStatus> {
     const [old, young] = await twoReports(call);
     const comparison = compare(old, young, { lang: call.lang });
-    const table = await tableOf(comparison, old, young, call);
+    const table = tableOf(comparison, old, young, call);
     const writes = typeof call.options["out"] === "string";
     if (writes) await giveTable(table, call);
     if (call.json) printJson(comparison);
-    else if (!writes) process.stdout.write(sayTable(table));
+    else if (!writes) print(await sayTable(table));
     if (!call.json) sayCounts(comparison, call);
     return 0;
   },
@@ -47,8 +48,8 @@ async function twoReports({ operands, lang }: Call): Promise<[Draft, Draft]> {
   return [await reportIn(old), await reportIn(young)];
 }
 
-async function tableOf(comparison: Comparison, old: Draft, young: Draft, call: Call): Promise<TextTable> {
-  const labels = await labelsOfReport(comparison);
+function tableOf(comparison: Comparison, old: Draft, young: Draft, call: Call): TextTable {
+  const labels = labelsOfReport(comparison);
   if (!labels) throw new Error(`no labels of edition ${comparison.edition}`);
   const { lang, options } = call;
   return comparisonTable(comparison, {
@@ -60,8 +61,9 @@ async function tableOf(comparison: Comparison, old: Draft, young: Draft, call: C
   });
 }
 
-function sayTable(table: TextTable): string {
-  return `${visible(table.title)}\n\n${table.rows.length === 0 ? "" : `${terminalTable(table)}\n`}`;
+async function sayTable(table: TextTable): Promise<string> {
+  const lines = table.rows.length === 0 ? "" : `${await terminalTable(table)}\n`;
+  return `${visible(table.title)}\n\n${lines}`;
 }
 
 function sayCounts(comparison: Comparison, call: Call): void {

@@ -6,6 +6,7 @@ import { packageManagerOf } from "../doctor/package-manager.ts";
 import { Failure, UsageFailure } from "../failure.ts";
 import { styled } from "../output/color.ts";
 import { printJson } from "../output/print.ts";
+import { print } from "../output/standard-output.ts";
 
 export const doctorCommand: Command = {
   name: "doctor",
@@ -27,7 +28,7 @@ export const doctorCommand: Command = {
     const problems = diagnose(installed, { node, manager: packageManagerOf(folder) });
     if (call.json)
       printJson({ node, packages: installed, problems: problems.map((one) => inLanguage(one, call)) });
-    else process.stdout.write(call.quiet ? sayProblems(problems, call) : sayAll(installed, problems, call));
+    else print(call.quiet ? sayProblems(problems, call) : sayAll(installed, problems, call));
     return problems.length > 0 ? 1 : 0;
   },
 };

@@ -35,7 +35,7 @@ export const exportCommand: Command = {
     if (call.json) printJson({ file: out });
     else note(call, `已生成 ${out}`, `Wrote ${out}`);
     const { findings, valid } = judge(loaded, { lang: call.lang });
-    if (!valid) await noteErrors(findings, report, call);
+    if (!valid) noteErrors(findings, report, call);
     return complete ? 0 : 1;
   },
 };

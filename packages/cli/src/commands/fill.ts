@@ -18,7 +18,7 @@ export const fillCommand: Command = {
     const loaded = await requireReport(readInput(oneOperand(call.operands)), call.lang);
     const { report, findings } = fill(loaded.report as Report, { lang: call.lang });
     const all = [...loaded.findings, ...findings];
-    await giveReport({ report, findings: all }, call);
+    giveReport({ report, findings: all }, call);
     return exitStatus(all);
   },
 };

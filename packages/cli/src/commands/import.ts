@@ -35,7 +35,7 @@ export const importCommand: Command = {
     const operand = oneOperand(call.operands);
     const { report, findings } = await loadReport(readInput(operand), call.lang, settings(call));
     if (report === undefined || report === null) throw notReport(operand, findings[0]?.message);
-    await giveReport({ report, findings }, call);
+    giveReport({ report, findings }, call);
     return exitStatus(findings);
   },
 };

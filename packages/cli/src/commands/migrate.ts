@@ -25,7 +25,7 @@ export const migrateCommand: Command = {
     const loaded = await requireReport(readInput(oneOperand(call.operands)), call.lang);
     const { report, findings } = migrate(loaded.report as Report, to as Edition, { lang: call.lang });
     const all = [...loaded.findings, ...findings];
-    await giveReport({ report, findings: all }, call);
+    giveReport({ report, findings: all }, call);
     return exitStatus(all);
   },
 };

@@ -67,7 +67,7 @@ export const renderCommand: Command = {
     writeOutput(String(out), page, force === true);
     if (call.json) printJson({ file: out });
     else note(call, `已生成 ${out}`, `Wrote ${out}`);
-    if (!valid) await noteErrors(findings, report, call);
+    if (!valid) noteErrors(findings, report, call);
     return complete ? 0 : 1;
   },
 };

@@ -84,7 +84,7 @@ export const rollupCommand: Command = {
     } = await rollupFrom(eachReport(call), await rollupOptions(call));
     if (typeof receipt === "string")
       writeOutput(receipt, `${JSON.stringify(sources, null, 2)}\n`, call.options["force"] === true);
-    await giveReport({ report, findings }, call);
+    giveReport({ report, findings }, call);
     return exitStatus(findings);
   },
 };

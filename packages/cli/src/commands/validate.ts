@@ -10,6 +10,7 @@ import { labelsOfReport } from "../output/labels-of.ts";
 import { printJson } from "../output/print.ts";
 import { Progress } from "../output/progress.ts";
 import { sayVerdict } from "../output/say-findings.ts";
+import { print } from "../output/standard-output.ts";
 import { writeWaivers } from "../output/write-waivers.ts";
 
 export const validateCommand: Command = {
@@ -116,7 +117,7 @@ async function validateFiles(
     verdicts.push(verdict);
     progress.step();
     if (!call.json && !call.quiet)
-      process.stdout.write(sayVerdict(file, verdict, await labelsOfReport(verdict.report), call.lang));
+      print(sayVerdict(file, verdict, labelsOfReport(verdict.report), call.lang));
   }
   progress.done();
   if (call.json) printJson({ files: verdicts.map(({ report: _, ...verdict }) => verdict) });

@@ -1,20 +1,18 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { run } from "../run.ts";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { Workplace } from "../testing/workplace.ts";
 import { diagnose } from "./diagnose.ts";
 import { installedIn } from "./installed.ts";
 import { packageManagerOf } from "./package-manager.ts";
 
+let workplace: Workplace;
 let root: string;
 beforeEach(() => {
-  root = realpathSync(mkdtempSync(join(tmpdir(), "nianbao-doctor-")));
+  workplace = new Workplace();
+  root = realpathSync(workplace.folder);
 });
-afterEach(() => {
-  rmSync(root, { recursive: true, force: true });
-  vi.restoreAllMocks();
-});
+afterEach(() => workplace.remove());
 
 const schemas = { "2030": "1.2.0" };
 
@@ -65,6 +63,18 @@ test("packages of one version and one set of schemas fit", async () => {
     },
   ]);
   expect(await problems()).toEqual([]);
+});
+
+test("the command says from which schemas it was bundled", async () => {
+  project({ "@nianbao/html": "0.1.0" });
+  install("node_modules/@nianbao/html", "0.1.0", "aa");
+  install("node_modules/@nianbao/form", "0.1.0", "aa");
+  install("node_modules/@nianbao/cli", "0.1.0");
+  put(
+    "node_modules/@nianbao/cli/dist/command/digest.cjs",
+    `exports.schemaDigest = "bb"; exports.schemaVersions = ${JSON.stringify(schemas)};`,
+  );
+  expect(await problems()).toMatchObject([{ code: "mixed-schemas", packages: ["@nianbao/cli@0.1.0"] }]);
 });
 
 test("versions that the project mixes are named, with the command that mends it", async () => {
@@ -175,20 +185,15 @@ test("Node that is too old is named", async () => {
   expect(await problems("20.19.0")).toEqual([]);
 });
 
-async function doctor(...args: string[]) {
-  const [out, err] = (["stdout", "stderr"] as const).map((name) =>
-    vi.spyOn(process[name], "write").mockReturnValue(true),
-  );
-  const status = await run(["doctor", root, ...args]);
-  const text = (spy: typeof out) => spy?.mock.calls.map(([chunk]) => String(chunk)).join("") ?? "";
-  return { status, stdout: text(out), stderr: text(err) };
+function doctor(...args: string[]) {
+  return workplace.nianbao(["doctor", root, ...args]);
 }
 
 test("the command lists what is installed and says what to change", async () => {
   project({ "@nianbao/html": "0.2.0", "@nianbao/xlsx": "0.1.0" });
   install("node_modules/@nianbao/html", "0.2.0", "0123456789abcdef");
   install("node_modules/@nianbao/xlsx", "0.1.0");
-  expect(await doctor("--lang", "en")).toEqual({
+  expect(doctor("--lang", "en")).toEqual({
     status: 1,
     stderr: "",
     stdout: `@nianbao/html  0.2.0  2030@1.2.0  0123456789ab
@@ -202,7 +207,7 @@ test("the command lists what is installed and says what to change", async () => 
 
 test("with --json it gives one document", async () => {
   install("node_modules/@nianbao/html", "0.2.0");
-  const { status, stdout } = await doctor("--json");
+  const { status, stdout } = doctor("--json");
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({
     node: process.versions.node,
@@ -212,5 +217,5 @@ test("with --json it gives one document", async () => {
 });
 
 test("where nothing is installed it can't do its work", async () => {
-  expect(await doctor()).toMatchObject({ status: 2, stdout: "" });
+  expect(doctor()).toMatchObject({ status: 2, stdout: "" });
 });

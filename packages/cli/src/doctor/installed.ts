@@ -87,10 +87,13 @@ function key({ name, location }: Pick<Installed, "name" | "location">): string {
   return `${name} ${location}`;
 }
 
+// A package that is made from the schemas says so there; the command, of what is bundled in it.
+const DIGESTS = ["dist/generated/digest.js", "dist/command/digest.cjs"];
+
 // The digest is a constant in a file of its own: nothing else of the package is run.
 async function withDigest({ path, ...installed }: Installed & { readonly path: string }): Promise<Installed> {
-  const file = join(path, "dist", "generated", "digest.js");
-  if (!existsSync(file)) return installed;
+  const file = DIGESTS.map((name) => join(path, name)).find((name) => existsSync(name));
+  if (file === undefined) return installed;
   try {
     const { schemaDigest, schemaVersions } = await import(pathToFileURL(file).href);
     return { ...installed, digest: String(schemaDigest), schemas: schemaVersions };

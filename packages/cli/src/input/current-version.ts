@@ -1,8 +1,8 @@
-import { find, unsupportedSchemaVersionNewer } from "@nianbao/findings";
 import { versionsOf } from "@nianbao/form/upgrade";
 import { upgrade } from "@nianbao/reports";
 import type { Finding, Lang } from "@nianbao/types";
 import { Failure } from "../failure.ts";
+import { forThisCommand } from "./for-this-command.ts";
 
 /** A report in the current schema version of its edition, and what was done to bring it there. */
 export interface CurrentReport {
@@ -23,12 +23,4 @@ export function currentVersion(report: object, name: string, lang: Lang): Curren
   if (!refused) return upgraded;
   const { message } = forThisCommand(refused, lang);
   throw new Failure({ "zh-CN": `${name}：${message}`, en: `${name}: ${message}` });
-}
-
-/** The same finding, telling to install this command and not a package that the user may not know. */
-export function forThisCommand(finding: Finding, lang: Lang): Finding {
-  const { code, variant, path, label, expected, actual } = finding;
-  if (code !== "unsupported-schema-version" || variant !== "newer") return finding;
-  const install = "npm install @nianbao/cli@latest";
-  return find(unsupportedSchemaVersionNewer, path, { label, expected, actual, install }, lang);
 }

@@ -1,6 +1,5 @@
 import type { Finding, Lang } from "@nianbao/types";
 import { Failure } from "../failure.ts";
-import { currentVersion } from "./current-version.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
 import { type Format, formatOf } from "./format-of.ts";
 import { type ImportSettings, importBytes } from "./import-bytes.ts";
@@ -35,6 +34,7 @@ export async function requireReport(input: Input, lang: Lang): Promise<Loaded & 
   const loaded = await loadReport(input, lang);
   const { report, findings } = loaded;
   if (typeof report === "object" && report !== null && !Array.isArray(report)) {
+    const { currentVersion } = await import("./current-version.ts");
     const current = currentVersion(report, input.name, lang);
     return { ...loaded, report: current.report, findings: [...findings, ...current.findings] };
   }

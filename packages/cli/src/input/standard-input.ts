@@ -1,7 +1,7 @@
 import { readSync } from "node:fs";
+import { pause } from "../pause.ts";
 
 const CHUNK = 64 * 1024;
-const PAUSE_MS = 5;
 
 /**
  * Everything that comes in by standard input. Read piece by piece: after `readFileSync(0)` on a pipe, Node 20 no longer resolves
@@ -23,7 +23,7 @@ function readPiece(): Uint8Array {
       if (code === "EOF") return piece.subarray(0, 0);
       if (code !== "EAGAIN") throw error;
       // A terminal or pipe that has nothing yet.
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+      pause();
     }
   }
 }

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import type { ExitStatus } from "../command.ts";
 import type { JudgeOptions } from "../judge.ts";
+import { standardOutput } from "../output/standard-output.ts";
 import { batches } from "./batches.ts";
 import { bytesOf } from "./bytes-of.ts";
 import { type BatchResult, judgeBatch } from "./judge-batch.ts";
@@ -19,12 +20,13 @@ export async function validateLines(
   options: JudgeOptions,
   firstLine: number,
 ): Promise<ExitStatus> {
+  const out = standardOutput();
   let errors = false;
   for (const file of files) {
     const named = files.length > 1 ? file : undefined;
     for await (const result of results(file, named, options, firstLine)) {
       errors ||= result.errors;
-      if (!process.stdout.write(result.text)) await once(process.stdout, "drain");
+      if (!out.write(result.text)) await once(out, "drain");
     }
   }
   return errors ? 1 : 0;

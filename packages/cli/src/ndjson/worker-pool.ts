@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { JudgeOptions } from "../judge.ts";
 import type { Batch } from "./batches.ts";
@@ -9,6 +10,9 @@ interface Task {
   readonly resolve: (result: BatchResult) => void;
   readonly reject: (error: unknown) => void;
 }
+
+// It stands beside this module, whether each is a file of its own or both are bundled.
+const WORKER = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
 
 /** Threads that validate batches; they start when first wanted. */
 export class WorkerPool {
@@ -38,7 +42,7 @@ export class WorkerPool {
   }
 
   #start(): void {
-    const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData: this.#options });
+    const worker = new Worker(WORKER, { workerData: this.#options });
     worker.on("message", (result: BatchResult) => {
       this.#running.get(worker)?.resolve(result);
       this.#running.delete(worker);

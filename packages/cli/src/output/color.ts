@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { isTerminal } from "./standard-output.ts";
 
 export type Style = Parameters<typeof styleText>[0];
 
@@ -8,5 +9,5 @@ export function styled(style: Style, text: string): string {
 }
 
 function wantsColor(): boolean {
-  return process.stdout.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
+  return !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb" && isTerminal();
 }

@@ -4,6 +4,7 @@ import type { Call, ExitStatus, OptionSpec } from "../command.ts";
 import { labelsOfReport } from "./labels-of.ts";
 import { note, printJson } from "./print.ts";
 import { sayFindings } from "./say-findings.ts";
+import { print, printError } from "./standard-output.ts";
 import { writeOutput } from "./write-file.ts";
 
 /** The options of a command whose result is a report. */
@@ -18,10 +19,10 @@ export const REPORT_OUTPUT: Readonly<Record<string, OptionSpec>> = {
 };
 
 /** Gives a report to whoever asked: to a file or standard output, with the findings on standard error or in the JSON. */
-export async function giveReport(
+export function giveReport(
   result: { readonly report: unknown; readonly findings: readonly Finding[] },
   call: Call,
-): Promise<void> {
+): void {
   const { out, force } = call.options;
   const text = `${JSON.stringify(result.report, null, 2)}\n`;
   if (typeof out === "string") writeOutput(out, text, force === true);
@@ -29,9 +30,8 @@ export async function giveReport(
     printJson(result);
     return;
   }
-  if (typeof out !== "string") process.stdout.write(text);
-  if (!call.quiet)
-    process.stderr.write(sayFindings(result.findings, await labelsOfReport(result.report), call.lang));
+  if (typeof out !== "string") print(text);
+  if (!call.quiet) printError(sayFindings(result.findings, labelsOfReport(result.report), call.lang));
   if (typeof out === "string") note(call, `已写出 ${out}`, `Wrote ${out}`);
 }
 

@@ -13,7 +13,7 @@ export class Progress {
 
   constructor(total: number, call: Pick<Call, "quiet">) {
     this.#total = total;
-    this.#shows = !call.quiet && process.stderr.isTTY === true;
+    this.#shows = total > 1 && !call.quiet && process.stderr.isTTY === true;
   }
 
   step(): void {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { terminalTable } from "./terminal-table.ts";
 
-test("a Chinese character takes two places, numbers stand to the right, blanks are blank", () => {
-  const table = terminalTable({
+test("a Chinese character takes two places, numbers stand to the right, blanks are blank", async () => {
+  const table = await terminalTable({
     title: "",
     head: ["单位", "件数", "note"],
     rows: [
@@ -23,8 +23,8 @@ test("a Chinese character takes two places, numbers stand to the right, blanks a
   );
 });
 
-test("a group stands above its rows, and is said again where the one around it is another", () => {
-  const table = terminalTable({
+test("a group stands above its rows, and is said again where the one around it is another", async () => {
+  const table = await terminalTable({
     title: "",
     head: ["部分", "项目", "栏目", { title: "增减", signed: true }],
     groups: 2,
@@ -46,11 +46,11 @@ test("a group stands above its rows, and is said again where the one around it i
   ]);
 });
 
-test("without rows there is the head alone", () => {
-  expect(terminalTable({ title: "", head: ["甲", "乙"], rows: [] })).toBe("甲  乙\n──  ──\n");
+test("without rows there is the head alone", async () => {
+  expect(await terminalTable({ title: "", head: ["甲", "乙"], rows: [] })).toBe("甲  乙\n──  ──\n");
 });
 
-test("what would steer the terminal shows as its picture", () => {
-  const table = terminalTable({ title: "", head: ["甲"], rows: [["\u001b[2J\u009b\n"]] });
+test("what would steer the terminal shows as its picture", async () => {
+  const table = await terminalTable({ title: "", head: ["甲"], rows: [["\u001b[2J\u009b\n"]] });
   expect(table).toContain("␛[2J␡␊");
 });

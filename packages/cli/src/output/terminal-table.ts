@@ -1,5 +1,4 @@
 import { plainNumber } from "@nianbao/form/exact";
-import stringWidth from "string-width";
 import { styled } from "./color.ts";
 import type { TableCell, TableColumn, TextTable } from "./text-table.ts";
 
@@ -10,18 +9,20 @@ const INDENT = "  ";
  * A table for a terminal: Chinese characters take two places, numbers stand to the right, and groups are headings that
  * their rows stand under.
  */
-export function terminalTable({ head, rows, groups = 0 }: TextTable): string {
+export async function terminalTable({ head, rows, groups = 0 }: TextTable): Promise<string> {
+  // Where the command is bundled, the default of an ES module comes by import() alone.
+  const { default: widthOf } = await import("string-width");
   const columns = head.map((one) => (typeof one === "string" ? { title: one } : one)).slice(groups);
   const cells = rows.map((row) => columns.map((column, at) => shown(row[groups + at], column)));
   const indent = INDENT.repeat(groups);
   const widths = columns.map(({ title }, at) => {
-    const widest = Math.max(stringWidth(title), ...cells.map((row) => stringWidth(row[at] as string)));
+    const widest = Math.max(widthOf(title), ...cells.map((row) => widthOf(row[at] as string)));
     return at === 0 ? widest + indent.length : widest;
   });
   const right = columns.map((_, at) => rows.some((row) => typeof row[groups + at] === "number"));
   const line = (texts: readonly string[]) =>
     texts
-      .map((text, at) => padded(text, widths[at] as number, right[at] === true))
+      .map((text, at) => padded(text, (widths[at] as number) - widthOf(text), right[at] === true))
       .join(GAP)
       .trimEnd();
   return [
@@ -49,8 +50,8 @@ function headings(
   });
 }
 
-function padded(text: string, width: number, right: boolean): string {
-  const space = " ".repeat(Math.max(0, width - stringWidth(text)));
+function padded(text: string, missing: number, right: boolean): string {
+  const space = " ".repeat(Math.max(0, missing));
   return right ? space + text : text + space;
 }
 

@@ -3,6 +3,7 @@ import { appendFileSync, existsSync, linkSync, renameSync, rmSync, writeFileSync
 import { basename, dirname, extname, join } from "node:path";
 import { Failure } from "../failure.ts";
 import { STANDARD_INPUT } from "../input/read-bytes.ts";
+import { print, standardOutput } from "./standard-output.ts";
 
 /**
  * Writes a file whole or not at all, by way of a neighbour that then takes its name. `-` is standard output.
@@ -12,7 +13,7 @@ import { STANDARD_INPUT } from "../input/read-bytes.ts";
  */
 export function writeOutput(file: string, content: string | Uint8Array, force: boolean): void {
   if (file === "-") {
-    process.stdout.write(content);
+    print(content);
     return;
   }
   const draft = draftOf(file, force);
@@ -31,7 +32,8 @@ export async function writePieces(
   force: boolean,
 ): Promise<void> {
   if (file === "-") {
-    for await (const piece of pieces) if (!process.stdout.write(piece)) await once(process.stdout, "drain");
+    const out = standardOutput();
+    for await (const piece of pieces) if (!out.write(piece)) await once(out, "drain");
     return;
   }
   const draft = draftOf(file, force);

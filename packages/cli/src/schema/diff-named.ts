@@ -2,6 +2,7 @@ import { explanations } from "@nianbao/findings/explanations";
 import { diffSchemas, nextVersion, type SchemaDiff } from "@nianbao/schema";
 import type { Call } from "../command.ts";
 import { printJson } from "../output/print.ts";
+import { print } from "../output/standard-output.ts";
 import { type NamedSchema, schemaNamed } from "./named-schema.ts";
 import { sayDiff } from "./say-diff.ts";
 
@@ -17,7 +18,7 @@ export interface NamedDiff extends SchemaDiff {
 export function diffNamed([old, now]: readonly [string, string], call: Call): void {
   const diff = compare(schemaNamed(old), schemaNamed(now));
   if (call.json) printJson(diff);
-  else process.stdout.write(sayDiff(diff, call.lang));
+  else print(sayDiff(diff, call.lang));
 }
 
 function compare(old: NamedSchema, now: NamedSchema): NamedDiff {

@@ -1,14 +1,12 @@
 import { editions, versions } from "@nianbao/schema";
 import type { Call } from "../command.ts";
 import { printJson } from "../output/print.ts";
+import { print } from "../output/standard-output.ts";
 
 /** Lists every released schema with its digest; and a version that is not released, as such. */
 export function listSchemas(call: Call): void {
   if (call.json) printJson({ versions });
-  else
-    process.stdout.write(
-      inColumns([HEAD[call.lang], ...versions.map((one) => rowOf(one, call)), ...unreleased(call)]),
-    );
+  else print(inColumns([HEAD[call.lang], ...versions.map((one) => rowOf(one, call)), ...unreleased(call)]));
 }
 
 function inColumns(rows: readonly (readonly string[])[]): string {

@@ -1,38 +1,25 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { editions, schema, versions } from "@nianbao/schema";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { run } from "../run.ts";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { Workplace } from "../testing/workplace.ts";
 
 const edition = editions.at(-1)!.id;
 const version = editions.at(-1)!.schemaVersion;
 
-let folder: string;
+let workplace: Workplace;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "nianbao-schema-"));
+  workplace = new Workplace();
 });
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-  vi.restoreAllMocks();
-});
+afterEach(() => workplace.remove());
 
-async function nianbao(...args: string[]) {
-  const spies = (["stdout", "stderr"] as const).map((name) =>
-    vi.spyOn(process[name], "write").mockReturnValue(true),
-  );
-  const status = await run(["schema", ...args]);
-  const [stdout, stderr] = spies.map((spy) => spy.mock.calls.map(([chunk]) => String(chunk)).join(""));
-  return { status, stdout, stderr };
+function nianbao(...args: string[]) {
+  return workplace.nianbao(["schema", ...args]);
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: an edit reaches anywhere in a schema
 function edited(edit: (schema: any) => void): string {
   const copy = structuredClone(schema(edition));
   edit(copy);
-  const file = join(folder, "schema.json");
-  writeFileSync(file, JSON.stringify(copy));
-  return file;
+  return workplace.put("schema.json", copy);
 }
 
 test.each([
@@ -40,29 +27,29 @@ test.each([
   [["show", edition]],
   [["show", `${edition}@${version}`]],
   [["--edition", edition, "--version", version]],
-])("%j prints the schema", async (args) => {
-  const { status, stdout } = await nianbao(...args);
+])("%j prints the schema", (args) => {
+  const { status, stdout } = nianbao(...args);
   expect(status).toBe(0);
-  expect(JSON.parse(stdout ?? "")).toEqual(schema(edition));
+  expect(JSON.parse(stdout)).toEqual(schema(edition));
 });
 
-test("list names every edition with its version", async () => {
-  const { status, stdout } = await nianbao("list", "--lang", "en");
+test("list names every edition with its version", () => {
+  const { status, stdout } = nianbao("list", "--lang", "en");
   expect(status).toBe(0);
   for (const { id, schemaVersion } of editions)
     expect(stdout).toMatch(new RegExp(`^${id} +${schemaVersion} `, "m"));
 });
 
-test("list --json gives the released versions as data", async () => {
-  expect(JSON.parse((await nianbao("list", "--json")).stdout ?? "")).toEqual({ versions });
+test("list --json gives the released versions as data", () => {
+  expect(JSON.parse(nianbao("list", "--json").stdout)).toEqual({ versions });
 });
 
-test("diff says what differs by class, in the words of the form, and the least version", async () => {
+test("diff says what differs by class, in the words of the form, and the least version", () => {
   const file = edited((copy) => {
     copy.properties.year.title = "年度";
     copy.$defs.applicants.properties.total["x-source"] = { clause: "附件", status: "official" };
   });
-  const { status, stdout } = await nianbao("diff", edition, file, "--lang", "en");
+  const { status, stdout } = nianbao("diff", edition, file, "--lang", "en");
   expect(status).toBe(0);
   expect(stdout).toMatch(
     /: 2 changes, asking for a patch version: \d+\.\d+\.[1-9]\d* or later\.\n\nLabels and definitions\n/,
@@ -73,12 +60,12 @@ test("diff says what differs by class, in the words of the form, and the least v
   );
 });
 
-test("diff --json gives the changes as data", async () => {
+test("diff --json gives the changes as data", () => {
   const file = edited((copy) => {
     copy.properties.disputes["x-rules"] = [{ code: "disputes-total", sum: ["a"], equals: ["b"], at: "a" }];
   });
-  const { stdout } = await nianbao("diff", edition, file, "--json");
-  expect(JSON.parse(stdout ?? "")).toMatchObject({
+  const { stdout } = nianbao("diff", edition, file, "--json");
+  expect(JSON.parse(stdout)).toMatchObject({
     from: edition,
     to: file,
     bump: "major",
@@ -88,13 +75,13 @@ test("diff --json gives the changes as data", async () => {
   });
 });
 
-test("what does not differ is said so", async () => {
-  expect((await nianbao("diff", edition, edition)).stdout).toBe(`${edition} → ${edition}：没有不同。\n`);
+test("what does not differ is said so", () => {
+  expect(nianbao("diff", edition, edition).stdout).toBe(`${edition} → ${edition}：没有不同。\n`);
 });
 
-test("between editions no version is asked for", async () => {
-  const { stdout } = await nianbao("diff", editions[0]!.id, edition, "--json");
-  expect(JSON.parse(stdout ?? "")).not.toHaveProperty("leastVersion");
+test("between editions no version is asked for", () => {
+  const { stdout } = nianbao("diff", editions[0]!.id, edition, "--json");
+  expect(JSON.parse(stdout)).not.toHaveProperty("leastVersion");
 });
 
 test.each([
@@ -103,15 +90,14 @@ test.each([
   [["diff", edition], "schema 后面可以是"],
   [["nonsense"], "schema 后面可以是"],
   [["diff", edition, "missing.json"], "missing.json：没有这个文件"],
-])("%j is one clear line and status 2", async (args, says) => {
-  const { status, stdout, stderr } = await nianbao(...args);
+])("%j is one clear line and status 2", (args, says) => {
+  const { status, stdout, stderr } = nianbao(...args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toMatch(/^nianbao: [^\n]+\n$/);
   expect(stderr).toContain(says);
 });
 
-test("a file that is no schema is said to be none", async () => {
-  const file = join(folder, "report.json");
-  writeFileSync(file, "[1]");
-  expect((await nianbao("diff", edition, file)).stderr).toContain("不是年度报告的模式");
+test("a file that is no schema is said to be none", () => {
+  const file = workplace.put("report.json", "[1]");
+  expect(nianbao("diff", edition, file).stderr).toContain("不是年度报告的模式");
 });

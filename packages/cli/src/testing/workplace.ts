@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const bin = fileURLToPath(new URL("../../bin/nianbao.js", import.meta.url));
+/** The command. */
+export const bin: string = fileURLToPath(new URL("../../bin/nianbao.js", import.meta.url));
 const examples = new URL("../../../../examples/", import.meta.url);
 
 /** A folder of its own, in which the command is run as a process. */

@@ -37,10 +37,11 @@ export class Scratch {
     return run(this.folder, bin, "generate", "--schemas", this.schemas, "--out", this.folder);
   }
 
-  /** Type-checks and builds packages of the copy. */
+  /** Type-checks and builds packages of the copy, and bundles its command. */
   build(...packages: readonly string[]): Said {
     const tsc = join(root, "node_modules/typescript/bin/tsc");
-    return run(this.folder, tsc, "-b", ...packages.map((name) => `packages/${name}`));
+    const built = run(this.folder, tsc, "-b", ...packages.map((name) => `packages/${name}`));
+    return built.status === 0 ? run(this.folder, "packages/cli/scripts/bundle.mjs") : built;
   }
 
   /** Runs the copy's own `nianbao`. */

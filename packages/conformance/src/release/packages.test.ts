@@ -9,6 +9,12 @@ import { entriesOf, packInto } from "./packed.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
+interface SourceMap {
+  readonly sources: readonly string[];
+  /** The sources themselves, where they are not shipped beside. */
+  readonly sourcesContent?: readonly (string | null)[];
+}
+
 const folder = mkdtempSync(join(tmpdir(), "nianbao-packed-"));
 const packages = packInto(folder);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -42,14 +48,15 @@ describe.each(packages)("$name", (packed) => {
   test("what was built has its source, and maps that lead there", () => {
     const maps = files.filter((file) => file.endsWith(".map"));
     const lost = maps.flatMap((map) => {
-      const { sources } = JSON.parse(packed.read(map)) as { sources: string[] };
+      const { sources, sourcesContent = [] } = JSON.parse(packed.read(map)) as SourceMap;
       return sources
+        .filter((_, index) => typeof sourcesContent[index] !== "string")
         .map((source) => posix.join(posix.dirname(map), source))
         .filter((source) => !files.includes(source))
         .map((source) => `${map} leads to ${source}`);
     });
     expect(lost).toEqual([]);
-    const built = files.filter((file) => /^dist\/.*\.(js|d\.ts)$/.test(file));
+    const built = files.filter((file) => /^dist\/.*\.(c?js|d\.ts)$/.test(file));
     expect(built.filter((file) => !files.includes(`${file}.map`))).toEqual([]);
   });
 

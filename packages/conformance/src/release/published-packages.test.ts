@@ -66,6 +66,20 @@ test("what is published once is not published again", SLOW, async () => {
   );
 });
 
+const command = "node_modules/@nianbao/cli/bin/nianbao.js";
+
+/** The command works, with the packages that are not bundled in it, and says what it was made from. */
+function expectCommand(installed: Project): void {
+  const run = (...args: string[]) => installed.json(command, ...args, "--json");
+  expect(run("validate", "report.json")).toMatchObject({ files: [{ valid: true }] });
+  expect(run("export", "report.json")).toEqual({ file: "report.xlsx" });
+  expect(run("import", "report.xlsx")).toMatchObject({ report: { edition } });
+  expect(run("schema", "list")).toMatchObject({ versions: expect.any(Array) });
+  const digest = expect.stringMatching(/^[0-9a-f]{64}$/);
+  const cli = expect.objectContaining({ name: "@nianbao/cli", digest });
+  expect(run("doctor")).toMatchObject({ packages: expect.arrayContaining([cli]), problems: [] });
+}
+
 describe("a project of npm", () => {
   let npm: Project;
   beforeAll(() => {
@@ -94,25 +108,21 @@ describe("a project of npm", () => {
     expect(npm.json("use.cjs", "report.json")).toEqual(good);
   });
 
-  test("has the command", SLOW, () => {
-    const command = "node_modules/@nianbao/cli/bin/nianbao.js";
-    expect(npm.json(command, "validate", "report.json", "--json")).toMatchObject({
-      files: [{ valid: true }],
-    });
-    expect(npm.json(command, "doctor", "--json")).toMatchObject({ problems: [] });
-  });
+  test("has the command", SLOW, () => expectCommand(npm));
 });
 
 describe("a project of pnpm", () => {
   let pnpm: Project;
   beforeAll(() => {
     pnpm = project("pnpm", { type: "module" });
-    pnpm.pnpmAdd(only("html", "import", "reports", "schema", "types", "validator", "xlsx"));
+    pnpm.pnpmAdd(only("cli", "html", "import", "reports", "schema", "types", "validator", "xlsx"));
   }, SLOW.timeout);
 
   test("uses the packages, each with no other than what it declares", SLOW, () => {
     expect(pnpm.json("use.mjs", "report.json")).toEqual(good);
   });
+
+  test("has the command", SLOW, () => expectCommand(pnpm));
 
   test.each([
     ["nodenext", { module: "nodenext" }],
@@ -193,7 +203,7 @@ describe("the next version", () => {
     });
     both.npmInstall(only("cli"));
     expect(both.json("side-by-side.mjs", "report.json")).toEqual({ old: true, next: true, apart: true });
-    expect(both.json("node_modules/@nianbao/cli/bin/nianbao.js", "doctor", "--json")).toMatchObject({
+    expect(both.json(command, "doctor", "--json")).toMatchObject({
       problems: [
         {
           code: "mixed-versions",
