@@ -54,7 +54,7 @@ export function compileProfile(path: string): CompiledProfile {
 
 // Each definition becomes a type, beside those of the report itself.
 function checkTypeNames(form: Form, { file, json }: ProfileSource["profile"]): void {
-  const taken = ["Draft", reportType(form)];
+  const taken = ["Draft", "DraftOf", reportType(form)];
   const name = Object.keys(json.$defs ?? {}).find((one) => taken.includes(typeName(one)));
   if (name === undefined) return;
   throw new SchemaError(

@@ -20,6 +20,9 @@ export function keyCount(value: Fields): number {
 }
 
 /** Whether a value is a list, and each of its items passes. */
-export function isListOf(value: unknown, passes: (item: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(passes);
+export function isListOf(value: unknown, passes: (item: unknown) => boolean): value is readonly unknown[] {
+  if (!Array.isArray(value)) return false;
+  // By number, for a hole in a list is an item that is missing.
+  for (let i = 0; i < value.length; i++) if (!passes(value[i])) return false;
+  return true;
 }

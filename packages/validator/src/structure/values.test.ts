@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { codeFault } from "./codes.ts";
 import { isDate } from "./dates.ts";
+import { isListOf } from "./fields.ts";
 import { isAmount, isCount, isPlainCount } from "./numbers.ts";
 
 describe("days", () => {
@@ -74,4 +75,13 @@ describe("numbers", () => {
       }),
     );
   });
+});
+
+test("a hole in a list is an item that is missing", () => {
+  const isText = (item: unknown) => typeof item === "string";
+  expect(isListOf(["a", "b"], isText)).toBe(true);
+  // biome-ignore lint/suspicious/noSparseArray: that is what is looked at
+  expect(isListOf(["a", , "b"], isText)).toBe(false);
+  expect(isListOf(Object.assign(["a"], { named: 1 }), isText)).toBe(true);
+  expect(isListOf({ 0: "a", length: 1 }, isText)).toBe(false);
 });

@@ -1,5 +1,6 @@
+import type { Form } from "@nianbao/form/types";
 import { literal } from "../print.ts";
-import { variable } from "./names.ts";
+import { Names, variable } from "./names.ts";
 import type { PlainShape } from "./shapes.ts";
 
 const modules = {
@@ -11,8 +12,15 @@ const modules = {
 
 type Imported = (typeof modules)[keyof typeof modules][number];
 
-/** Every name that may be imported. */
-export const imported: readonly Imported[] = Object.values(modules).flat();
+/** The names that are taken above the functions of `sound.ts`. */
+export function namesAbove(): Names {
+  return new Names([...Object.values(modules).flat(), "equalSums", "isSound", "areBalanced"]);
+}
+
+/** The function of each definition in `sound.ts`. */
+export function functionNames({ definitions }: Form, above: Names = namesAbove()): Map<string, string> {
+  return new Map(Object.keys(definitions).map((name) => [name, above.free("is", name)]));
+}
 
 /** How `sound.ts` looks at plain values: it collects what to import. */
 export class Conditions {

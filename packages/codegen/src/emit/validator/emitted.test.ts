@@ -80,7 +80,46 @@ test("what an equation needs and may be absent asks for a closer look", () => {
   const absent = form(count, [total]);
   const table = absent.root.fields[0]?.shape as ObjectShape;
   const whole = { ...absent, root: object(field("table", table, true)) };
-  expect(soundFile(whole, new PlaceNumbers(whole), "schema.json")).toContain("else return false;");
+  expect(soundFile(whole, new PlaceNumbers(whole), "schema.json")).toContain(
+    "if (table === undefined) return false;",
+  );
+});
+
+test("the same where a definition may be absent", () => {
+  const amounts = form(amount, [total]);
+  const table = amounts.root.fields[0]?.shape as ObjectShape;
+  const named = {
+    ...amounts,
+    definitions: { row: table },
+    root: object(field("table", { type: "ref", to: "row" }, true)),
+  };
+  const code = soundFile(named, new PlaceNumbers(named), "schema.json");
+  expect(code).toContain("if (table === undefined) return false;");
+});
+
+test("no name of the form hides one that the code needs", () => {
+  const keys = ["isDate", "keyCount", "isListOf", "undefined", "organAt"];
+  const hiding = {
+    ...form(count, []),
+    rules: [],
+    definitions: {
+      listOf: object(field("isObject", count)),
+      narrativeItem: object(field("isListOf2", count)),
+    },
+    root: object(
+      ...keys.map((key) => field(key, { type: "text" })),
+      field("one", { type: "ref", to: "listOf" }),
+      field("two", { type: "ref", to: "narrativeItem" }),
+    ),
+  };
+  const code = soundFile(hiding, new PlaceNumbers(hiding), "schema.json");
+  expect(code).toContain("function isListOf2(value: unknown): boolean");
+  expect(code).toContain(
+    'const { "isDate": isDate2, "keyCount": keyCount2, "isListOf": isListOf3, "undefined": undefinedField, "organAt": organAt2, one, two } = report;',
+  );
+  expect(code).toContain("isListOf2(one) && isNarrativeItem(two)");
+  expect(code).toContain('const { "isObject": isObject2 } = value;');
+  expect(structureFile(hiding, "schema.json")).toMatch(/import \{ isListOf2, isNarrativeItem \} from/);
 });
 
 test("what should stand in each place is told in the order of the form", () => {

@@ -1,4 +1,4 @@
-import type { Form, ObjectShape, Shape } from "@nianbao/form/types";
+import type { Form, Shape } from "@nianbao/form/types";
 
 /** The shapes of one plain value. */
 export type PlainShape = Exclude<Shape, { type: "object" | "ref" | "list" | "union" }>;
@@ -50,13 +50,6 @@ export function definitionsOfCells(form: Form): ReadonlySet<string> {
 export function holdsCells(form: Form, path: string): boolean {
   const groups = form.sections.flatMap((section) => section.figures);
   return [...form.tables, ...groups].some((one) => one.path === path);
-}
-
-/** The object that is a definition. */
-export function objectNamed(name: string, form: Form): ObjectShape {
-  const shape = form.definitions[name];
-  if (shape?.type !== "object") throw new TypeError(`${name} is no object`);
-  return shape;
 }
 
 /** The definitions of a form, each after those that it refers to. */

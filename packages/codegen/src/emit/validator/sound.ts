@@ -1,8 +1,8 @@
 import type { Field, Form, ObjectShape, Shape } from "@nianbao/form/types";
 import { literal, printed } from "../print.ts";
 import { Balance } from "./balance.ts";
-import { Conditions, imported } from "./conditions.ts";
-import { destructured, Names, step } from "./names.ts";
+import { Conditions, functionNames, namesAbove } from "./conditions.ts";
+import { destructured, type Names, step } from "./names.ts";
 import type { PlaceNumbers } from "./place-numbers.ts";
 import { type Blocks, blocksIn, type PlainShape } from "./shapes.ts";
 import { type TextSection, textSections } from "./text-sections.ts";
@@ -30,13 +30,16 @@ export function soundFile(form: Form, places: PlaceNumbers, source: string, offi
 /** A function of `sound.ts`, while it is being written. */
 interface Scope {
   /** The definition that it is for; none for the report's own. */
-  readonly owner?: string;
+  readonly owner: string | undefined;
   readonly variables: Names;
   /** Numbers by their pointers from the owner: those that always stand there. */
   readonly numbers: Map<string, string>;
   /** Lists, in the same way. */
   readonly lists: Map<string, string>;
 }
+
+/** A statement, or a condition without which a function returns false. */
+type Step = string | { readonly unless: string };
 
 /** An object whose fields are looked at. */
 interface Spot {
@@ -53,7 +56,7 @@ class Functions {
   readonly #places: PlaceNumbers;
   readonly #conditions: Conditions;
   readonly #balance: Balance;
-  readonly #above: Names = new Names([...imported, "equalSums", "isSound", "areBalanced"]);
+  readonly #above: Names = namesAbove();
   /** The name of each definition's function. */
   readonly #named: ReadonlyMap<string, string>;
 
@@ -62,8 +65,7 @@ class Functions {
     this.#places = places;
     this.#conditions = conditions;
     this.#balance = balance;
-    const definitions = Object.keys(form.definitions);
-    this.#named = new Map(definitions.map((name) => [name, this.#above.free("is", name)]));
+    this.#named = functionNames(form, this.#above);
   }
 
   all(sections: readonly TextSection[]): string[] {
@@ -79,35 +81,33 @@ class Functions {
  * equations hold. If not, a closer look tells what is wrong, if anything.
  */
 export function isSound(report: unknown): boolean {
-  ${this.#object(this.#form.root, spot, inside).join("\n")}
-  ${sections.map((section) => unless(isFilled(section, inside.lists))).join("\n")}
+  ${body(this.#object(this.#form.root, spot, inside))}
+  ${body(sections.map((section) => unless(isFilled(section, inside.lists))))}
   return ${this.#balance.call};
 }`;
   }
 
   #definition(name: string, shape: Shape): string[] {
     const blocks = blocksIn(shape, this.#form);
+    if (blocks) return this.#blocks(name, blocks);
     const inside = this.#scope(name);
     const place = this.#balance.readsFrom(name) ? ", place: number" : "";
-    const spot = { held: "value", path: "", names: [name], isOptional: false };
-    const statements = blocks ? this.#everyBlock(name) : this.#statements(shape, spot, inside);
+    const steps = this.#steps(shape, { held: "value", path: "", names: [name], isOptional: false }, inside);
     const holds = this.#balance.within(name, inside.numbers);
     return [
-      `export function ${this.#nameOf(name)}(value: unknown${place}): ${blocks ? "value is readonly unknown[]" : "boolean"} {
-  ${statements.join("\n")}
-  return ${holds.length === 0 ? "true" : holds.join(" && ")};
+      `export function ${this.#nameOf(name)}(value: unknown${place}): boolean {
+  ${ending(holds.length === 0 ? steps : [...steps, { unless: holds.join(" && ") }])}
 }`,
-      ...(blocks ? [this.#block(name, blocks)] : []),
     ];
   }
 
-  #statements(shape: Shape, spot: Spot, inside: Scope): string[] {
+  #steps(shape: Shape, spot: Spot, inside: Scope): Step[] {
     if (shape.type === "object") return this.#object(shape, spot, inside);
-    return [unless(this.#holds(shape, spot.held, spot, inside))];
+    return [unless(this.#holds(shape, spot.held, spot, inside.owner))];
   }
 
-  // Statements that return false where an object is not as it should be.
-  #object({ fields }: ObjectShape, spot: Spot, inside: Scope): string[] {
+  // Tells whether an object is as it should be.
+  #object({ fields }: ObjectShape, spot: Spot, inside: Scope): Step[] {
     const held = new Map(
       fields.map((field) => [field, inside.variables.free(...nameWithin(spot, field.key))]),
     );
@@ -121,7 +121,7 @@ export function isSound(report: unknown): boolean {
       `${this.#conditions.use("keyCount")}(${spot.held}) === ${count.join(" + ")}`,
       ...fields
         .filter(({ shape }) => shape.type !== "object")
-        .map((field) => this.#fieldHolds(field, of(field), spot, inside)),
+        .map((field) => this.#fieldHolds(field, of(field), spot, inside.owner)),
     ];
     for (const field of fields) this.#list(field, of(field), spot, inside);
     return [
@@ -131,19 +131,20 @@ export function isSound(report: unknown): boolean {
         spot.held,
       ),
       unless(...holds),
+      ...fields.flatMap((field) => this.#absent(field, of(field), spot, inside)),
       ...fields.flatMap((field) => this.#number(field, of(field), spot, inside)),
       ...fields.flatMap((field) => this.#below(field, of(field), spot, inside)),
     ];
   }
 
-  #fieldHolds({ key, shape, optional }: Field, held: string, spot: Spot, inside: Scope): string {
-    const holds = this.#holds(shape, held, below(spot, key), inside);
+  #fieldHolds({ key, shape, optional }: Field, held: string, spot: Spot, owner: string | undefined): string {
+    const holds = this.#holds(shape, held, below(spot, key), owner);
     if (optional) return `(${held} === undefined || ${holds})`;
     return shape.type === "choice" ? `(${holds})` : holds;
   }
 
   // A condition that is true where a value other than an object is as it should be.
-  #holds(shape: Shape, held: string, at: Pick<Spot, "path" | "names">, { owner }: Scope): string {
+  #holds(shape: Shape, held: string, at: Pick<Spot, "path" | "names">, owner: string | undefined): string {
     switch (shape.type) {
       case "ref": {
         const place =
@@ -169,7 +170,7 @@ export function isSound(report: unknown): boolean {
     owner: string | undefined,
   ): string {
     const items = { names: [...at.names, "item"], path: undefined };
-    const holds = this.#holds(list.items, "item", items, this.#scope(owner));
+    const holds = this.#holds(list.items, "item", items, owner);
     return `${this.#conditions.use("isListOf")}(${held}, (item) => ${holds})`;
   }
 
@@ -181,61 +182,73 @@ export function isSound(report: unknown): boolean {
       lists.set(spot.path + step(key), held);
   }
 
+  // What is absent leaves the equations that read it unjudged, which is told by the closer look.
+  #absent({ key, optional }: Field, held: string, { path }: Spot, { owner }: Scope): Step[] {
+    const isRead = optional && path !== undefined && this.#balance.readsBelow(owner, path + step(key));
+    return isRead ? [`if (${held} === undefined) return false;`] : [];
+  }
+
   // Laid aside for the equations that lie across definitions.
-  #number({ key, shape, optional }: Field, held: string, spot: Spot, { owner, numbers }: Scope): string[] {
+  #number({ key, shape, optional }: Field, held: string, spot: Spot, { owner, numbers }: Scope): Step[] {
     if (!isNumber(shape) || spot.path === undefined) return [];
     const path = spot.path + step(key);
-    if (optional || spot.isOptional) return this.#optionalNumber(path, held, owner, optional);
-    numbers.set(path, held);
-    if (!this.#balance.reads(owner, path)) return [];
-    return [`numbers[${this.#places.code(owner, path)}] = ${held};`];
+    if (!optional && !spot.isOptional) numbers.set(path, held);
+    return this.#balance.reads(owner, path) ? [`numbers[${this.#places.code(owner, path)}] = ${held};`] : [];
   }
 
-  // What is absent leaves its equations unjudged, which is told by the closer look.
-  #optionalNumber(
-    path: string,
-    held: string,
-    owner: string | undefined,
-    optional: true | undefined,
-  ): string[] {
-    if (!this.#balance.reads(owner, path)) return [];
-    const store = `numbers[${this.#places.code(owner, path)}] = ${held};`;
-    return optional ? [`if (${held} === undefined) return false;`, store] : [store];
-  }
-
-  #below({ key, shape, optional }: Field, held: string, spot: Spot, inside: Scope): string[] {
+  #below({ key, shape, optional }: Field, held: string, spot: Spot, inside: Scope): Step[] {
     if (shape.type !== "object") return [];
     const at = { ...below(spot, key), held, isOptional: spot.isOptional || optional === true };
-    const statements = this.#object(shape, at, inside);
-    if (!optional) return statements;
-    const isRead = at.path !== undefined && this.#balance.readsBelow(inside.owner, at.path);
-    return [`if (${held} !== undefined) { ${statements.join("\n")} }${isRead ? " else return false;" : ""}`];
+    const steps = this.#object(shape, at, inside);
+    return optional ? [`if (${held} !== undefined) { ${body(steps)} }`] : steps;
   }
 
-  #everyBlock(name: string): string[] {
-    return [
-      unless("Array.isArray(value)"),
-      `for (let i = 0; i < value.length; i++) if (!${blockFunction(name)}(value[i])) return false;`,
-    ];
-  }
-
-  #block(name: string, { key, kinds }: Blocks): string {
+  // A list of blocks, and a function for one of them.
+  #blocks(name: string, { key, kinds }: Blocks): string[] {
+    const block = this.#above.free("is", name, "item");
     const cases = kinds.map(
       ({ constant, definition }) => `case ${literal(constant)}: return ${this.#nameOf(definition)}(value);`,
     );
-    return `function ${blockFunction(name)}(value: unknown): boolean {
-  ${unless(`${this.#conditions.use("isObject")}(value)`)}
+    return [
+      `export function ${this.#nameOf(name)}(value: unknown): value is readonly unknown[] {
+  return ${this.#conditions.use("isListOf")}(value, ${block});
+}`,
+      `function ${block}(value: unknown): boolean {
+  ${body([unless(`${this.#conditions.use("isObject")}(value)`)])}
   switch (value[${literal(key)}]) {
     ${cases.join("\n")}
     default: return false;
   }
-}`;
+}`,
+    ];
+  }
+
+  #scope(owner?: string): Scope {
+    return { owner, variables: this.#above.inside(), numbers: new Map(), lists: new Map() };
+  }
+
+  #nameOf(definition: string): string {
+    return this.#named.get(definition) as string;
   }
 }
 
-function unless(...conditions: readonly string[]): string {
-  const all = conditions.join(" && ");
-  return `if (!${conditions.length === 1 && /^[\w.]+\(\w+\)$/.test(all) ? all : `(${all})`}) return false;`;
+function unless(...conditions: readonly string[]): Step {
+  return { unless: conditions.join(" && ") };
+}
+
+function body(steps: readonly Step[]): string {
+  return steps.map((one) => (typeof one === "string" ? one : guard(one.unless))).join("\n");
+}
+
+function guard(condition: string): string {
+  return `if (!${/^[\w.]+\(\w+\)$/.test(condition) ? condition : `(${condition})`}) return false;`;
+}
+
+// What a function asks for last is what it returns.
+function ending(steps: readonly Step[]): string {
+  const last = steps.at(-1);
+  if (last === undefined || typeof last === "string") return `${body(steps)}\nreturn true;`;
+  return `${body(steps.slice(0, -1))}\nreturn ${last.unless};`;
 }
 
 // Texts that may be absent do not count: then a closer look is taken.
@@ -258,6 +271,3 @@ function nameWithin({ held, names }: Spot, key: string): string[] {
 function isNumber(shape: Shape): shape is PlainShape {
   return shape.type === "count" || shape.type === "change" || shape.type === "amount";
 }
-
-/** The function that looks at a definition. */
-export 

@@ -1,9 +1,9 @@
 import type { Field, Form, Shape } from "@nianbao/form/types";
 import { literal, printed } from "../print.ts";
+import { functionNames } from "./conditions.ts";
 import { Expectations } from "./expectations.ts";
 import { step, variable } from "./names.ts";
 import { blocksIn, definitionsOfCells, holdsCells, inOrder } from "./shapes.ts";
-import { functionOf } from "./sound.ts";
 
 /** `structure.ts`: what should stand in each place, as data, to tell what is wrong there. */
 export function structureFile(form: Form, source: string): string {
@@ -21,15 +21,17 @@ export function structureFile(form: Form, source: string): string {
       moduleSpecifier: "../../structure/structure.ts",
       namedImports: [...makers, { name: "ObjectStructure", isTypeOnly: true }],
     });
-    const quick = definitionsLookedAt(form).map(functionOf);
-    file.addImportDeclaration({ moduleSpecifier: "./sound.ts", namedImports: [...asked.codes, ...quick] });
+    file.addImportDeclaration({
+      moduleSpecifier: "./sound.ts",
+      namedImports: [...asked.codes, ...quickLooks(form).values()],
+    });
     file.addStatements(`\n${[...asked.constants, ...retold].join("\n\n")}`);
   });
 }
 
-// Those that are no plain value, for which a quick look is as good as a closer one.
-function definitionsLookedAt({ definitions }: Form): string[] {
-  return Object.keys(definitions).filter((name) => isLookedAt(definitions[name]));
+// The function of each definition that is no plain value: a quick look at it is as good as a closer one.
+function quickLooks(form: Form): Map<string, string> {
+  return new Map([...functionNames(form)].filter(([name]) => isLookedAt(form.definitions[name])));
 }
 
 function isLookedAt(shape: Shape | undefined): boolean {
@@ -55,11 +57,12 @@ class Structures {
 
   all(): string[] {
     const cells = definitionsOfCells(this.#form);
+    const quick = quickLooks(this.#form);
     const definitions = inOrder(this.#form).map(([name, shape]) => {
       const place = { names: [name], path: undefined, cells: cells.has(name) };
       const structure = this.#of(shape, place);
-      const quick = isLookedAt(shape) ? structure.replace(/\)$/, `, ${functionOf(name)})`) : structure;
-      return `const ${nameOf(name)} = ${quick};`;
+      const look = quick.get(name);
+      return `const ${nameOf(name)} = ${look ? structure.replace(/\)$/, `, ${look})`) : structure};`;
     });
     const report = this.#of(this.#form.root, { names: [], path: "", cells: false });
     return [

@@ -321,9 +321,7 @@ export function isSound(report: unknown): boolean {
 }
 
 export function isNarrative(value: unknown): value is readonly unknown[] {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) if (!isNarrativeItem(value[i])) return false;
-  return true;
+  return isListOf(value, isNarrativeItem);
 }
 
 function isNarrativeItem(value: unknown): boolean {
@@ -347,70 +345,53 @@ function isNarrativeItem(value: unknown): boolean {
 export function isParagraph(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { type, text } = value;
-  if (!(keyCount(value) === 2 && type === "paragraph" && typeof text === "string")) return false;
-  return true;
+  return keyCount(value) === 2 && type === "paragraph" && typeof text === "string";
 }
 
 export function isHeading(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { type, text, level } = value;
-  if (
-    !(
-      keyCount(value) === 3 &&
-      type === "heading" &&
-      typeof text === "string" &&
-      (level === 2 || level === 3 || level === 4)
-    )
-  )
-    return false;
-  return true;
+  return (
+    keyCount(value) === 3 &&
+    type === "heading" &&
+    typeof text === "string" &&
+    (level === 2 || level === 3 || level === 4)
+  );
 }
 
 export function isList(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { type, ordered, items } = value;
-  if (
-    !(
-      keyCount(value) === 3 &&
-      type === "list" &&
-      typeof ordered === "boolean" &&
-      isListOf(items, (item) => typeof item === "string")
-    )
-  )
-    return false;
-  return true;
+  return (
+    keyCount(value) === 3 &&
+    type === "list" &&
+    typeof ordered === "boolean" &&
+    isListOf(items, (item) => typeof item === "string")
+  );
 }
 
 export function isTable(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { type, caption, rows, headerRows } = value;
-  if (
-    !(
-      keyCount(value) === 3 + (caption === undefined ? 0 : 1) &&
-      type === "table" &&
-      (caption === undefined || typeof caption === "string") &&
-      isListOf(rows, (item) => isListOf(item, (item) => typeof item === "string")) &&
-      isPlainCount(headerRows)
-    )
-  )
-    return false;
-  return true;
+  return (
+    keyCount(value) === 3 + (caption === undefined ? 0 : 1) &&
+    type === "table" &&
+    (caption === undefined || typeof caption === "string") &&
+    isListOf(rows, (item) => isListOf(item, (item) => typeof item === "string")) &&
+    isPlainCount(headerRows)
+  );
 }
 
 export function isFigure(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { type, src, alt, caption } = value;
-  if (
-    !(
-      keyCount(value) === 3 + (caption === undefined ? 0 : 1) &&
-      type === "figure" &&
-      typeof src === "string" &&
-      typeof alt === "string" &&
-      (caption === undefined || typeof caption === "string")
-    )
-  )
-    return false;
-  return true;
+  return (
+    keyCount(value) === 3 + (caption === undefined ? 0 : 1) &&
+    type === "figure" &&
+    typeof src === "string" &&
+    typeof alt === "string" &&
+    (caption === undefined || typeof caption === "string")
+  );
 }
 
 export function isApplicants(value: unknown, place: number): boolean {
@@ -479,53 +460,34 @@ export function isCaseOutcomes(value: unknown, place: number): boolean {
 export function isDocuments(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { created, disclosed, totalDisclosed } = value;
-  if (
-    !(
-      keyCount(value) === 3 &&
-      isPlainCount(created) &&
-      isPlainCount(disclosed) &&
-      isPlainCount(totalDisclosed)
-    )
-  )
-    return false;
-  return true;
+  return (
+    keyCount(value) === 3 && isPlainCount(created) && isPlainCount(disclosed) && isPlainCount(totalDisclosed)
+  );
 }
 
 export function isMatters(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { itemsLastYear, change, decisions } = value;
-  if (
-    !(
-      keyCount(value) === 3 &&
-      isPlainCount(itemsLastYear) &&
-      isPlainChange(change) &&
-      isPlainCount(decisions)
-    )
-  )
-    return false;
-  return true;
+  return (
+    keyCount(value) === 3 && isPlainCount(itemsLastYear) && isPlainChange(change) && isPlainCount(decisions)
+  );
 }
 
 export function isChargeItems(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { itemsLastYear, change } = value;
-  if (!(keyCount(value) === 2 && isPlainCount(itemsLastYear) && isPlainChange(change))) return false;
-  return true;
+  return keyCount(value) === 2 && isPlainCount(itemsLastYear) && isPlainChange(change);
 }
 
 export function isProcurement(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { projects, amount, amountUnit } = value;
-  if (
-    !(
-      keyCount(value) === 3 &&
-      isPlainCount(projects) &&
-      isAmount(amount, 6) &&
-      (amountUnit === "元" || amountUnit === "万元")
-    )
-  )
-    return false;
-  return true;
+  return (
+    keyCount(value) === 3 &&
+    isPlainCount(projects) &&
+    isAmount(amount, 6) &&
+    (amountUnit === "元" || amountUnit === "万元")
+  );
 }
 
 function areBalanced(): boolean {

@@ -331,9 +331,7 @@ export function isSound(report: unknown): boolean {
 }
 
 export function isNarrative(value: unknown): value is readonly unknown[] {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) if (!isNarrativeItem(value[i])) return false;
-  return true;
+  return isListOf(value, isNarrativeItem);
 }
 
 function isNarrativeItem(value: unknown): boolean {
@@ -357,70 +355,53 @@ function isNarrativeItem(value: unknown): boolean {
 export function isParagraph(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { type, text } = value;
-  if (!(keyCount(value) === 2 && type === "paragraph" && typeof text === "string")) return false;
-  return true;
+  return keyCount(value) === 2 && type === "paragraph" && typeof text === "string";
 }
 
 export function isHeading(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { type, text, level } = value;
-  if (
-    !(
-      keyCount(value) === 3 &&
-      type === "heading" &&
-      typeof text === "string" &&
-      (level === 2 || level === 3 || level === 4)
-    )
-  )
-    return false;
-  return true;
+  return (
+    keyCount(value) === 3 &&
+    type === "heading" &&
+    typeof text === "string" &&
+    (level === 2 || level === 3 || level === 4)
+  );
 }
 
 export function isList(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { type, ordered, items } = value;
-  if (
-    !(
-      keyCount(value) === 3 &&
-      type === "list" &&
-      typeof ordered === "boolean" &&
-      isListOf(items, (item) => typeof item === "string")
-    )
-  )
-    return false;
-  return true;
+  return (
+    keyCount(value) === 3 &&
+    type === "list" &&
+    typeof ordered === "boolean" &&
+    isListOf(items, (item) => typeof item === "string")
+  );
 }
 
 export function isTable(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { type, caption, rows, headerRows } = value;
-  if (
-    !(
-      keyCount(value) === 3 + (caption === undefined ? 0 : 1) &&
-      type === "table" &&
-      (caption === undefined || typeof caption === "string") &&
-      isListOf(rows, (item) => isListOf(item, (item) => typeof item === "string")) &&
-      isPlainCount(headerRows)
-    )
-  )
-    return false;
-  return true;
+  return (
+    keyCount(value) === 3 + (caption === undefined ? 0 : 1) &&
+    type === "table" &&
+    (caption === undefined || typeof caption === "string") &&
+    isListOf(rows, (item) => isListOf(item, (item) => typeof item === "string")) &&
+    isPlainCount(headerRows)
+  );
 }
 
 export function isFigure(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { type, src, alt, caption } = value;
-  if (
-    !(
-      keyCount(value) === 3 + (caption === undefined ? 0 : 1) &&
-      type === "figure" &&
-      typeof src === "string" &&
-      typeof alt === "string" &&
-      (caption === undefined || typeof caption === "string")
-    )
-  )
-    return false;
-  return true;
+  return (
+    keyCount(value) === 3 + (caption === undefined ? 0 : 1) &&
+    type === "figure" &&
+    typeof src === "string" &&
+    typeof alt === "string" &&
+    (caption === undefined || typeof caption === "string")
+  );
 }
 
 export function isApplicants(value: unknown, place: number): boolean {
@@ -489,23 +470,19 @@ export function isCaseOutcomes(value: unknown, place: number): boolean {
 export function isDocuments(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { issued, repealed, inForce } = value;
-  if (!(keyCount(value) === 3 && isPlainCount(issued) && isPlainCount(repealed) && isPlainCount(inForce)))
-    return false;
-  return true;
+  return keyCount(value) === 3 && isPlainCount(issued) && isPlainCount(repealed) && isPlainCount(inForce);
 }
 
 export function isDecisions(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { decisions } = value;
-  if (!(keyCount(value) === 1 && isPlainCount(decisions))) return false;
-  return true;
+  return keyCount(value) === 1 && isPlainCount(decisions);
 }
 
 export function isCharges(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { amount } = value;
-  if (!(keyCount(value) === 1 && isAmount(amount, 6))) return false;
-  return true;
+  return keyCount(value) === 1 && isAmount(amount, 6);
 }
 
 function areBalanced(): boolean {
