@@ -6,9 +6,13 @@ import { standardOutput } from "../output/standard-output.ts";
 import { batches } from "./batches.ts";
 import { bytesOf } from "./bytes-of.ts";
 import { type BatchResult, judgeBatch } from "./judge-batch.ts";
-import { WorkerPool } from "./worker-pool.ts";
+import { ThreadPool } from "./thread-pool.ts";
 
 const BATCH_BYTES = 512 * 1024;
+/** So many batches are judged before a thread could have started: most inputs are no longer. */
+const ALONE = 8;
+/** For every other thread, results that may wait for an earlier one. */
+const MOST_WAITING = 8;
 
 /**
  * Validates a report a line and writes a result a line, in order, in the memory of a few batches.
@@ -38,16 +42,15 @@ async function* results(
   options: JudgeOptions,
   firstLine: number,
 ): AsyncGenerator<BatchResult> {
-  const cores = availableParallelism();
-  const pool = new WorkerPool(options, cores);
+  const others = availableParallelism() - 1;
+  const pool = new ThreadPool(options, others);
   const waiting: Promise<BatchResult>[] = [];
-  let here = true;
+  let count = 0;
   try {
     for await (const batch of batches(bytesOf(file), BATCH_BYTES, firstLine)) {
-      // One batch is judged here before any worker is started: most inputs are no longer. With one core, all are.
-      waiting.push(here ? Promise.resolve(judgeBatch(batch, named, options)) : pool.judge(batch, named));
-      here = cores === 1;
-      if (waiting.length > pool.size * 2) yield (await waiting.shift()) as BatchResult;
+      const elsewhere = count++ < ALONE ? undefined : pool.judge(batch, named);
+      waiting.push(elsewhere ?? Promise.resolve(judgeBatch(batch, named, options)));
+      while (waiting.length > 1 + others * MOST_WAITING) yield (await waiting.shift()) as BatchResult;
     }
     for (const result of waiting) yield await result;
   } finally {
