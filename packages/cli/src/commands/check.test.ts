@@ -51,6 +51,12 @@ test("a summary of many files; one that is no report does not stop the others", 
   expect(stdout).toContain("not-a-report");
 });
 
+test("verdicts come as they are found, and the summary after them", () => {
+  const { status, stdout, stderr } = nianbao("check", "a.html", "b.xlsx");
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout).toMatch(/^✓ a\.html .*\n✓ b\.xlsx .*\n\n\S.*\n─.*\na\.html /);
+});
+
 test("the summary as a page and as a workbook", () => {
   for (const name of ["summary.html", "summary.xlsx"])
     expect(nianbao("check", "a.html", "c.html", "--quiet", "-o", name).status).toBe(1);

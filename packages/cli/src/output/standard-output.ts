@@ -38,9 +38,12 @@ function isWrittenDirectly(file: number): boolean {
 
 // Terminals are character devices; the one that swallows everything is, too, and needs nothing special.
 function isDevice(file: number): boolean {
-  const opened = fstatSync(file);
-  return opened.isCharacterDevice() && opened.rdev !== statSync("/dev/null", { throwIfNoEntry: false })?.rdev;
+  const opened = fstatSync(file, BIG);
+  return opened.isCharacterDevice() && opened.rdev !== statSync("/dev/null", BIG)?.rdev;
 }
+
+// As bigints: when the last numbers that Node 20 was given were those of a pipe, it stops resolving symbolic links.
+const BIG = { bigint: true, throwIfNoEntry: false } as const;
 
 function writeWhole(file: number, content: string | Uint8Array): void {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
