@@ -3,8 +3,11 @@ import type { Edition } from "@nianbao/types";
 import { blank } from "@nianbao/xlsx";
 import type { Call, Command, ExitStatus } from "../command.ts";
 import { UsageFailure } from "../failure.ts";
+import { outputCalled } from "../output/output-options.ts";
 import { note, printJson } from "../output/print.ts";
 import { writeOutput } from "../output/write-file.ts";
+
+const FILE = "blank.xlsx";
 
 export const blankCommand: Command = {
   name: "blank",
@@ -19,16 +22,10 @@ export const blankCommand: Command = {
       value: "E",
       says: { "zh-CN": `格式版本：${known("、")}`, en: `edition: ${known(", ")}` },
     },
-    out: {
-      type: "string",
-      short: "o",
-      value: "FILE",
-      says: { "zh-CN": "输出文件，默认 blank.xlsx", en: "output file, blank.xlsx by default" },
-    },
-    force: { type: "boolean", says: { "zh-CN": "替换已存在的文件", en: "replace a file that exists" } },
+    ...outputCalled(FILE),
   },
   async run(call: Call): Promise<ExitStatus> {
-    const { edition, out = "blank.xlsx", force } = call.options;
+    const { edition, out = FILE, force } = call.options;
     if (call.operands.length > 0 || typeof edition !== "string" || !formOf(edition))
       throw wantsEdition(edition);
     writeOutput(String(out), await blank(edition as Edition), force === true);

@@ -7,24 +7,16 @@ import { readInput } from "../input/read-bytes.ts";
 import { judge } from "../judge.ts";
 import { bindText } from "../output/bind-text.ts";
 import { noteErrors } from "../output/note-errors.ts";
+import { NAMED_OUTPUT } from "../output/output-options.ts";
 import { note, printJson } from "../output/print.ts";
 import { outputName, writeOutput } from "../output/write-file.ts";
 
 export const exportCommand: Command = {
   name: "export",
   operands: "FILE [-o report.xlsx]",
-  says: {
-    "zh-CN": "生成工作簿；不带 -o 时写到当前文件夹，与输入同名。",
-    en: "Makes the workbook; without -o it goes to the current folder, named after the input.",
-  },
+  says: { "zh-CN": "生成工作簿。", en: "Makes the workbook." },
   options: {
-    out: {
-      type: "string",
-      short: "o",
-      value: "FILE",
-      says: { "zh-CN": "输出文件，“-”为标准输出", en: 'output file; "-" is standard output' },
-    },
-    force: { type: "boolean", says: { "zh-CN": "替换已存在的文件", en: "replace a file that exists" } },
+    ...NAMED_OUTPUT,
   },
   async run(call: Call): Promise<ExitStatus> {
     const operand = oneOperand(call.operands);

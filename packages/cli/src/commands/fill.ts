@@ -4,7 +4,8 @@ import type { Call, Command, ExitStatus } from "../command.ts";
 import { oneOperand } from "../input/list-files.ts";
 import { requireReport } from "../input/load-report.ts";
 import { readInput } from "../input/read-bytes.ts";
-import { exitStatus, giveReport, REPORT_OUTPUT } from "../output/give-report.ts";
+import { exitStatus, giveReport } from "../output/give-report.ts";
+import { REPORT_OUTPUT } from "../output/output-options.ts";
 
 export const fillCommand: Command = {
   name: "fill",

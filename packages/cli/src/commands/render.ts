@@ -9,23 +9,16 @@ import { readInput } from "../input/read-bytes.ts";
 import { judge } from "../judge.ts";
 import { bindText } from "../output/bind-text.ts";
 import { noteErrors } from "../output/note-errors.ts";
+import { NAMED_OUTPUT } from "../output/output-options.ts";
 import { note, printJson } from "../output/print.ts";
 import { outputName, writeOutput } from "../output/write-file.ts";
 
 export const renderCommand: Command = {
   name: "render",
   operands: "FILE [-o page.html] [--fragment]",
-  says: {
-    "zh-CN": "生成网页；不带 -o 时写到当前文件夹，与输入同名。",
-    en: "Makes the HTML page; without -o it goes to the current folder, named after the input.",
-  },
+  says: { "zh-CN": "生成网页。", en: "Makes the HTML page." },
   options: {
-    out: {
-      type: "string",
-      short: "o",
-      value: "FILE",
-      says: { "zh-CN": "输出文件，“-”为标准输出", en: 'output file; "-" is standard output' },
-    },
+    ...NAMED_OUTPUT,
     fragment: {
       type: "boolean",
       says: { "zh-CN": "只要可嵌入的片段，不要整页", en: "a fragment to embed, no whole page" },
@@ -50,7 +43,6 @@ export const renderCommand: Command = {
         en: "meta labels of the site (JSON: name to content)",
       },
     },
-    force: { type: "boolean", says: { "zh-CN": "替换已存在的文件", en: "replace a file that exists" } },
   },
   async run(call: Call): Promise<ExitStatus> {
     const operand = oneOperand(call.operands);

@@ -6,7 +6,8 @@ import { Failure, UsageFailure } from "../failure.ts";
 import { eachReport, NDJSON_INPUT } from "../input/each-report.ts";
 import { requireReport } from "../input/load-report.ts";
 import { readInput } from "../input/read-bytes.ts";
-import { exitStatus, giveReport, REPORT_OUTPUT } from "../output/give-report.ts";
+import { exitStatus, giveReport } from "../output/give-report.ts";
+import { REPORT_OUTPUT } from "../output/output-options.ts";
 import { writeOutput } from "../output/write-file.ts";
 
 export const rollupCommand: Command = {

@@ -3,6 +3,7 @@ import { tidyParquetFrom } from "@nianbao/reports/parquet";
 import type { Call, Command, ExitStatus } from "../command.ts";
 import { Failure } from "../failure.ts";
 import { eachReport, NDJSON_INPUT } from "../input/each-report.ts";
+import { DATA_OUTPUT } from "../output/output-options.ts";
 import { note } from "../output/print.ts";
 import { writeOutput, writePieces } from "../output/write-file.ts";
 
@@ -15,20 +16,7 @@ export const tidyCommand: Command = {
   },
   options: {
     ...NDJSON_INPUT,
-    out: {
-      type: "string",
-      short: "o",
-      value: "FILE",
-      says: {
-        "zh-CN": "输出文件，.csv 或 .parquet；默认 CSV 到标准输出",
-        en: "output file, .csv or .parquet; CSV to standard output by default",
-      },
-    },
-    bom: {
-      type: "boolean",
-      says: { "zh-CN": "CSV 带字节序标记，供 Excel 识别", en: "CSV with a byte order mark, for Excel" },
-    },
-    force: { type: "boolean", says: { "zh-CN": "替换已存在的文件", en: "replace a file that exists" } },
+    ...DATA_OUTPUT,
   },
   async run(call: Call): Promise<ExitStatus> {
     const { out, bom, force } = call.options;

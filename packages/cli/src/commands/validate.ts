@@ -7,6 +7,7 @@ import { readWaivers } from "../input/read-waivers.ts";
 import { type FileVerdict, isRefused, judge } from "../judge.ts";
 import { exitStatus } from "../output/give-report.ts";
 import { labelsOfReport } from "../output/labels-of.ts";
+import { FORCE } from "../output/output-options.ts";
 import { printJson } from "../output/print.ts";
 import { Progress } from "../output/progress.ts";
 import { sayVerdict } from "../output/say-findings.ts";
@@ -63,10 +64,7 @@ export const validateCommand: Command = {
         en: "write the errors found as waivers, to add reasons to",
       },
     },
-    force: {
-      type: "boolean",
-      says: { "zh-CN": "替换已存在的输出文件", en: "replace an output file that exists" },
-    },
+    ...FORCE,
   },
   run: validate,
 };

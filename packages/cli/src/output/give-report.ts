@@ -1,22 +1,11 @@
 import { worst } from "@nianbao/findings";
 import type { Finding } from "@nianbao/types";
-import type { Call, ExitStatus, OptionSpec } from "../command.ts";
+import type { Call, ExitStatus } from "../command.ts";
 import { labelsOfReport } from "./labels-of.ts";
 import { note, printJson } from "./print.ts";
 import { sayFindings } from "./say-findings.ts";
 import { print, printError } from "./standard-output.ts";
 import { writeOutput } from "./write-file.ts";
-
-/** The options of a command whose result is a report. */
-export const REPORT_OUTPUT: Readonly<Record<string, OptionSpec>> = {
-  out: {
-    type: "string",
-    short: "o",
-    value: "FILE",
-    says: { "zh-CN": "输出文件，默认标准输出", en: "output file, standard output by default" },
-  },
-  force: { type: "boolean", says: { "zh-CN": "替换已存在的文件", en: "replace a file that exists" } },
-};
 
 /** Gives a report to whoever asked: to a file or standard output, with the findings on standard error or in the JSON. */
 export function giveReport(

@@ -1,27 +1,9 @@
 import { extname } from "node:path";
-import type { Call, OptionSpec } from "../command.ts";
+import type { Call } from "../command.ts";
 import { Failure } from "../failure.ts";
 import { note } from "./print.ts";
 import type { TextTable } from "./text-table.ts";
 import { writeOutput } from "./write-file.ts";
-
-/** The options of a command whose result is a table. */
-export const TABLE_OUTPUT: Readonly<Record<string, OptionSpec>> = {
-  out: {
-    type: "string",
-    short: "o",
-    value: "FILE",
-    says: {
-      "zh-CN": "输出文件：.html、.xlsx 或 .csv",
-      en: "output file: .html, .xlsx or .csv",
-    },
-  },
-  bom: {
-    type: "boolean",
-    says: { "zh-CN": "CSV 带字节序标记，供 Excel 识别", en: "CSV with a byte order mark, for Excel" },
-  },
-  force: { type: "boolean", says: { "zh-CN": "替换已存在的文件", en: "replace a file that exists" } },
-};
 
 /**
  * Writes a table to the file that `--out` names, as what its name ends in.
