@@ -1,13 +1,24 @@
-import { type ExportedDeclarations, Project, type SourceFile } from "ts-morph";
+import {
+  type ExportedDeclarations,
+  ModuleKind,
+  ModuleResolutionKind,
+  Project,
+  ScriptTarget,
+  type SourceFile,
+} from "ts-morph";
 import { isFile, names, read, root } from "../repository.ts";
 import type { Page } from "../site/page.ts";
 import { type EntryPoint, entryPoints } from "./entry-points.ts";
-import { exportPart } from "./export-part.ts";
+import { exportPart, keyOf } from "./export-part.ts";
 
 /** A page for each published package: everything that can be imported from it, as its declarations tell it. */
 export function apiPages(): Page[] {
   const project = new Project({
-    compilerOptions: { module: 199, moduleResolution: 99, target: 9 },
+    compilerOptions: {
+      module: ModuleKind.NodeNext,
+      moduleResolution: ModuleResolutionKind.NodeNext,
+      target: ScriptTarget.ES2022,
+    },
     skipAddingFilesFromTsConfig: true,
   });
   const packages = names("packages")
@@ -102,9 +113,4 @@ function addressesOf(
           addresses.set(key, `/api/${folder}.md#${idOf(point.specifier, name)}`);
       }
   return addresses;
-}
-
-/** A declaration by its file and place. */
-export function keyOf(declaration: ExportedDeclarations | undefined): string | undefined {
-  return declaration && `${declaration.getSourceFile().getFilePath()}:${declaration.getPos()}`;
 }

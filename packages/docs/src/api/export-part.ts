@@ -1,5 +1,5 @@
 import { type ExportedDeclarations, type JSDoc, Node, SyntaxKind } from "ts-morph";
-import { keyOf } from "./api-pages.ts";
+import { fenced } from "../fenced.ts";
 
 /** A name that a package exports. */
 export interface Exported {
@@ -16,7 +16,7 @@ export function exportPart({ name, id, declarations, addresses }: Exported): str
   return [
     `### ${name} {#${id}}`,
     ...docs.flatMap(summary),
-    `\`\`\`ts\n${declarations.map(signatureOf).join("\n")}\n\`\`\``,
+    fenced("ts", declarations.map(signatureOf).join("\n")),
     ...docs.flatMap(details),
     ...seeAlso(declarations, addresses),
   ];
@@ -54,7 +54,7 @@ function details(doc: JSDoc): string[] {
     ...(parameters.length > 0 ? [`**Parameters**\n\n${parameters.join("\n")}`] : []),
     ...of("returns").map(({ text }) => `**Returns** ${text}`),
     ...of("throws").map(({ name, text }) => `**Throws** ${name === "" ? "" : `\`${name}\` `}${text}`),
-    ...of("example").map(({ code }) => `\`\`\`ts\n${code.replace(/^```\w*\n|\n```$/g, "")}\n\`\`\``),
+    ...of("example").map(({ code }) => fenced("ts", code.replace(/^```\w*\n|\n```$/g, ""))),
   ].filter((part) => part !== "");
 }
 
@@ -82,4 +82,9 @@ function seeAlso(
         : [];
     });
   return links.length > 0 ? [`见 See ${[...new Set(links)].join(", ")}.`] : [];
+}
+
+/** A declaration by its file and place. */
+export function keyOf(declaration: ExportedDeclarations | undefined): string | undefined {
+  return declaration && `${declaration.getSourceFile().getFilePath()}:${declaration.getPos()}`;
 }

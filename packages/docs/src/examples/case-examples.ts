@@ -5,7 +5,8 @@ import { formOf } from "@nianbao/form";
 import { valueAt } from "@nianbao/form/pointer";
 import type { Finding, FindingCode, Lang } from "@nianbao/types";
 import { validate } from "@nianbao/validator";
-import { block, type Example, patchBlock } from "./example.ts";
+import { fenced } from "../fenced.ts";
+import { type Example, patchBlock } from "./example.ts";
 
 /** For each code that there are cases of, the smallest one of the newest edition. */
 export function caseExamples(): Example[] {
@@ -67,7 +68,7 @@ function parsed(text: string): unknown {
 
 function givenOf(one: ValidationCase): string {
   const { text, touches, previous, report, findings } = one;
-  if (text !== undefined) return block("text", text);
+  if (text !== undefined) return fenced("text", text);
   if (previous === undefined) return touches.length > 0 ? changeOf(one) : patchBlock({ "": report });
   const terms = termsOf(one, "this");
   const places = [touches, terms, findings.map(({ path }) => path)].find(({ length }) => length > 0) ?? [];

@@ -2,8 +2,9 @@ import { editions } from "@nianbao/conformance";
 import { setAt } from "@nianbao/form";
 import { fill, migrate, type RollupOptions, rollup } from "@nianbao/reports";
 import type { Edition, Finding, FindingCode, Lang, Report } from "@nianbao/types";
+import { fenced } from "../fenced.ts";
 import { baseReport, newest } from "./base.ts";
-import { block, type Example, patchBlock } from "./example.ts";
+import { type Example, patchBlock } from "./example.ts";
 
 type Patch = Readonly<Record<string, unknown>>;
 
@@ -53,7 +54,7 @@ function exampleOf(
   const { edition } = report;
   for (const [path, value] of Object.entries(patch)) setAt(report, path, value);
   const isChanged = Object.keys(patch).length > 0;
-  const given = [...(isChanged ? [patchBlock(patch)] : []), block("js", call)].join("\n\n");
+  const given = [...(isChanged ? [patchBlock(patch)] : []), fenced("js", call)].join("\n\n");
   return {
     code,
     edition,

@@ -1,4 +1,5 @@
 import type { Finding, FindingCode, Lang } from "@nianbao/types";
+import { fenced } from "../fenced.ts";
 
 /** A smallest document or call that gives a finding. */
 export interface Example {
@@ -14,12 +15,7 @@ export interface Example {
   readonly find: (lang: Lang) => readonly Finding[];
 }
 
-/** A block of code of a page. */
-export function block(language: string, text: string): string {
-  return `\`\`\`${language}\n${text}\n\`\`\``;
-}
-
 /** Values by path, as a block of JSON. */
 export function patchBlock(patch: Readonly<Record<string, unknown>>): string {
-  return block("json", JSON.stringify(patch, null, 2));
+  return fenced("json", JSON.stringify(patch, null, 2));
 }

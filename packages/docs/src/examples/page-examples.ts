@@ -4,9 +4,10 @@ import { metaProfile, render } from "@nianbao/html";
 import { importReport } from "@nianbao/import";
 import { checkPresentation } from "@nianbao/import/presentation";
 import type { Finding, FindingCode, Lang } from "@nianbao/types";
+import { fenced } from "../fenced.ts";
 import { baseReport, newest } from "./base.ts";
 import { difference } from "./difference.ts";
-import { block, type Example } from "./example.ts";
+import type { Example } from "./example.ts";
 
 type Edit = (page: string) => string;
 
@@ -95,7 +96,7 @@ function replace(piece: string | RegExp, by: string | ((found: string) => string
 function exampleOf(code: FindingCode, page: string, edit: Edit): Example {
   const changed = edit(page);
   if (changed === page) throw new Error(`The page has nothing to change for ${code}.`);
-  const given = block("diff", difference(page, changed));
+  const given = fenced("diff", difference(page, changed));
   return { code, edition: newest, changes: "page", given, find: (lang) => read(changed, lang) };
 }
 
@@ -110,5 +111,5 @@ const GIVEN: readonly string[] = ["ArticleTitle", "PubDate", "ContentSource"];
 function notAReport(): Example {
   const page = "<h1>关于召开座谈会的通知</h1>\n<p>定于3月2日召开座谈会。</p>";
   const find = (lang: Lang) => importReport(page, { lang }).findings;
-  return { code: "not-a-report", edition: newest, given: block("html", page), find };
+  return { code: "not-a-report", edition: newest, given: fenced("html", page), find };
 }

@@ -39,6 +39,8 @@ test.runIf(process.env["CI"] === "true")(
     expect(deadLinks(folder, "/nianbao/")).toEqual([]);
     const decision = readFileSync(join(folder, "decisions/site.html"), "utf8");
     expect(decision, "what looks like a template is text").toContain("{{ 1 + 1 }}");
+    const finding = readFileSync(join(folder, "reference/findings/not-carried.html"), "utf8");
+    expect(finding, "what looks like an attribute is text").toContain("没有带入。{reason}");
   },
   600_000,
 );

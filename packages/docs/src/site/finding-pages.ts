@@ -1,8 +1,9 @@
 import { explanations, groups } from "@nianbao/findings/explanations";
 import { forms } from "@nianbao/form";
 import type { Finding, FindingCode } from "@nianbao/types";
-import { block, type Example } from "../examples/example.ts";
+import type { Example } from "../examples/example.ts";
 import { examples } from "../examples/examples.ts";
+import { fenced } from "../fenced.ts";
 import { read } from "../repository.ts";
 import type { Page } from "./page.ts";
 import { placeLink } from "./place-link.ts";
@@ -33,7 +34,7 @@ function findingPage(code: FindingCode, text: string, example: Example | undefin
   const { when, group } = explanations[code];
   const parts = [
     `# ${code}`,
-    `${when["zh-CN"]}\n\n${when.en}`,
+    `${escaped(when["zh-CN"])}\n\n${escaped(when.en)}`,
     text,
     ...rulesPart(code),
     ...(example ? examplePart(example) : []),
@@ -68,11 +69,11 @@ function examplePart(example: Example): string[] {
   const { path, label } = finding;
   return [
     "## 例子 Example",
-    ...(says ? [`${says["zh-CN"]}。${says.en.charAt(0).toUpperCase()}${says.en.slice(1)}.`] : []),
+    ...(says ? [escaped(`${says["zh-CN"]}。${says.en.charAt(0).toUpperCase()}${says.en.slice(1)}.`)] : []),
     ...leadOf(example),
     given,
-    `结果 It gives${found.length > 1 ? `${others(found)}` : ""}:`,
-    block("json", JSON.stringify({ ...finding }, null, 2)),
+    `结果 It gives${others(found)}:`,
+    fenced("json", JSON.stringify({ ...finding }, null, 2)),
     "英文提示 In English:",
     `> ${escaped(english.message)}`,
     `位置 Its place: [${label === "" ? `\`${path}\`` : escaped(label)}](${placeLink(edition, path)})`,
