@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -181,6 +181,21 @@ describe("output files", () => {
     expect(again.stderr).toContain(`${file} 已存在`);
     expect(nianbao([command, "report.json", "--force"]).status).toBe(0);
     expect(readdirSync(folder).sort()).toEqual(["report.json", file].sort());
+  });
+
+  // A device that is replaced by a file is gone for every program of the machine; a folder stands for it here.
+  test("what is no plain file is never replaced, not even with --force", () => {
+    put("report.json", valid);
+    mkdirSync(join(folder, "taken"));
+    for (const args of [
+      ["render", "report.json"],
+      ["tidy", "report.json"],
+    ]) {
+      const { status, stderr } = nianbao([...args, "-o", "taken", "--force"]);
+      expect(status).toBe(2);
+      expect(stderr).toBe("nianbao: taken 不是普通文件，不能替换；“-”表示标准输出。\n");
+    }
+    expect(readdirSync(folder).sort()).toEqual(["report.json", "taken"]);
   });
 
   test("what cannot be drawn is one clear line, and no file", () => {

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { appendFileSync, existsSync, linkSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, linkSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { Failure } from "../failure.ts";
 import { STANDARD_INPUT } from "../input/read-bytes.ts";
@@ -47,7 +47,10 @@ export async function writePieces(
 }
 
 function draftOf(file: string, force: boolean): string {
-  if (!force && existsSync(file)) throw exists(file);
+  const there = statSync(file, { throwIfNoEntry: false });
+  // A device or a folder that is replaced is gone for everyone on the machine.
+  if (there && !there.isFile()) throw noPlainFile(file);
+  if (there && !force) throw exists(file);
   return join(dirname(file), `.${basename(file)}.${process.pid}.part`);
 }
 
@@ -78,6 +81,13 @@ function exists(file: string): Failure {
   return new Failure({
     "zh-CN": `${file} 已存在；要替换请加 --force。`,
     en: `${file} exists; --force replaces it.`,
+  });
+}
+
+function noPlainFile(file: string): Failure {
+  return new Failure({
+    "zh-CN": `${file} 不是普通文件，不能替换；“-”表示标准输出。`,
+    en: `${file} is no plain file and is not replaced; - is standard output.`,
   });
 }
 
