@@ -1,9 +1,18 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 
 // The command as its users have it: a process, run from what is built.
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -49,6 +58,8 @@ test.each([
 test.each([
   ["no profile", ["profile", "--out", "o"], "usage: nianbao-codegen profile --profile FILE --out FOLDER"],
   ["a profile that is no file", ["profile", "--profile", "no.json", "--out", "o"], "no.json: found no file"],
+  ["a profile that is a folder", ["profile", "--profile", ".", "--out", "o"], ".: found no file"],
+  ["a misspelt command", ["profil", "--profile", "no.json"], "generate | profile | release"],
   [
     "a profile where the data are not installed",
     ["profile", "--profile", "profile.json", "--out", "o"],
@@ -61,6 +72,37 @@ test.each([
   expect(stderr).toMatch(/^nianbao-codegen: [^\n]+\n$/);
   expect(stderr).toContain(says);
   expect(existsSync(join(folder, "o"))).toBe(false);
+});
+
+describe("the out folder of a profile", () => {
+  const profile = join(root, "examples/vendor-profile/profile.json");
+
+  test("keeps what was written by hand, and nothing else is written", () => {
+    const out = join(folder, "src");
+    mkdirSync(out);
+    writeFileSync(join(out, "index.ts"), "export const mine = 1;\n");
+    const { status, stderr } = codegen("profile", "--profile", profile, "--out", out);
+    expect({ status, files: readdirSync(out) }).toEqual({ status: 2, files: ["index.ts"] });
+    expect(stderr).toBe(
+      `nianbao-codegen: ${join(out, "index.ts")}: found a file that was not generated from a profile, expected none there: give --out a folder of its own\n`,
+    );
+  });
+
+  test("is no file", () => {
+    writeFileSync(join(folder, "taken"), "");
+    const { status, stderr } = codegen("profile", "--profile", profile, "--out", join(folder, "taken"));
+    expect(status).toBe(2);
+    expect(stderr).toContain("taken: found a file, expected a folder");
+  });
+
+  test("takes what is generated again, formatted or not", () => {
+    const out = join(folder, "again");
+    expect(codegen("profile", "--profile", profile, "--out", out).status).toBe(0);
+    const index = join(out, "index.ts");
+    writeFileSync(index, readFileSync(index, "utf8").replaceAll("\n", "\r\n"));
+    const { status, stdout } = codegen("profile", "--profile", profile, "--out", out);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "index.ts\n1 files changed.\n" });
+  });
 });
 
 test("a schema that does not compile is refused with its place, and nothing is written", () => {

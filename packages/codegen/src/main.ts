@@ -37,10 +37,12 @@ try {
 async function run(args: string[]): Promise<void> {
   if (args[0] === "release" && !args.includes("--help")) return sayReleased(args.slice(1));
   if (args[0] === "profile" && !args.includes("--help")) return sayProfile(args.slice(1));
+  if (args[0] !== "generate" && !args.includes("--help") && !args.includes("-h"))
+    throw new UsageError("usage: nianbao-codegen generate | profile | release (--help says more)");
   const { positionals, values } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
   const { schemas, out, help } = values;
   if (help) return console.log(USAGE);
-  if (positionals.join(" ") !== "generate" || !schemas || !out)
+  if (positionals.length > 1 || !schemas || !out)
     throw new UsageError("usage: nianbao-codegen generate --schemas FOLDER --out FOLDER (--help says more)");
   // What prints sources takes half a second to load: no one waits for it to be told of a slip.
   const { generate } = await import("./generate.ts");

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { writeFiles } from "../write.ts";
+import { checkOut } from "./check-out.ts";
 
 export const PROFILE_USAGE = `nianbao-codegen profile --profile FILE --out FOLDER
 
@@ -12,13 +13,16 @@ const OPTIONS = { profile: { type: "string" }, out: { type: "string" } } as cons
  * Runs `nianbao-codegen profile`.
  *
  * @returns what to say of it, or `undefined` when it was called wrongly
+ * @throws {SchemaError} when the profile does not compile, or the out folder is no place for what is made of it
  */
 export async function profileCommand(args: readonly string[]): Promise<string | undefined> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
   const { profile, out } = values;
   if (profile === undefined || out === undefined || positionals.length > 0) return undefined;
   const { generateProfile } = await import("./generate-profile.ts");
-  const changed = writeFiles(out, await generateProfile(profile));
+  const files = await generateProfile(profile);
+  checkOut(out, files);
+  const changed = writeFiles(out, files);
   return changed.length === 0
     ? "Nothing changed."
     : [...changed, `${changed.length} files changed.`].join("\n");

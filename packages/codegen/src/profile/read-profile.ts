@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, resolve } from "node:path";
 import { checkSchema } from "../check.ts";
@@ -28,7 +28,8 @@ const DATA = "@nianbao/schema";
  */
 export function readProfile(path: string): ProfileSource {
   const file = basename(path);
-  if (!existsSync(path)) throw new SchemaError({ file: path, pointer: "" }, "no file", "a profile");
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    throw new SchemaError({ file: path, pointer: "" }, "no file", "a profile");
   const profile = { file, json: parseJson(readFileSync(path, "utf8"), file) };
   const installed = new InstalledData(path, file);
   checkSchema(profile, installed.json("vocabulary/profile.schema.json") as object, {
