@@ -8,6 +8,7 @@ import {
   type Lang,
   missingField,
   unknownField,
+  unknownFieldProfile,
   wrongType,
 } from "@nianbao/findings";
 import type { Labels } from "@nianbao/form/labels";
@@ -16,9 +17,13 @@ import { inFormOrder } from "./form-order.ts";
 import { placeLabel } from "./place-label.ts";
 import { type Place, placesOf } from "./places.ts";
 import type { Expectation } from "./structure/expectations.ts";
+import { fieldsOf } from "./structure/fields.ts";
 
 /** More than this many findings are of no use to anyone, and would only fill the memory. */
 const MOST = 100_000;
+
+// Where a report says that it follows a vendor's profile.
+const PROFILE = "/profile";
 
 /** What a finding is made of, before its place is labelled. */
 export type Unlabelled<E extends Entry> = Omit<Details<E>, "label">;
@@ -70,9 +75,11 @@ export class Found {
   }
 
   /** Adds a key of an object that the form does not have; `below` is the pointer of an object in a list. */
-  surplus(place: number, below: string, key: string): void {
+  surplus(place: number, below: string, key: string, value: unknown): void {
     const path = this.#path(place) + below;
-    this.add(unknownField, path + step(key), {}, path);
+    const profile = path + step(key) === PROFILE ? nameOf(value) : undefined;
+    if (profile === undefined) this.add(unknownField, path + step(key), {}, path);
+    else this.add(unknownFieldProfile, PROFILE, { actual: profile }, path);
   }
 
   /** Puts what different checks have found in the order of the form. */
@@ -95,4 +102,10 @@ export class Found {
 export function typeOf(value: unknown): string {
   if (value === null) return "null";
   return Array.isArray(value) ? "array" : typeof value;
+}
+
+function nameOf(profile: unknown): string | undefined {
+  const { name, version } = fieldsOf(profile);
+  if (typeof name !== "string") return undefined;
+  return excerpt(typeof version === "string" ? `${name} ${version}` : name);
 }

@@ -32,6 +32,19 @@ describe.each(editions)("edition $edition", ({ base }) => {
     ]);
   });
 
+  test("a report of a vendor's profile is told what it is, however strange the profile", () => {
+    const of = (profile: unknown, lang: "en" | "zh-CN" = "en") =>
+      validate({ ...base, profile }, { lang }).findings.filter(({ path }) => path === "/profile");
+    const [finding] = of({ name: "yunxi", version: "1.0.0" });
+    expect(finding).toMatchObject({ code: "unknown-field", variant: "profile", severity: "error" });
+    expect(finding?.message).toContain('follows the profile "yunxi 1.0.0"');
+    expect(finding?.message).toContain("official part");
+    expect(of({ name: "yunxi" }, "zh-CN")[0]?.message).toContain("补充格式“yunxi”");
+    const strange = ["yunxi", null, {}, [], { name: 3 }, JSON.parse('{"__proto__":{"name":"a"}}')];
+    for (const one of strange) expect(of(one).map(({ variant }) => variant)).toEqual([undefined]);
+    expect(of({ name: "字".repeat(5_000_000) })[0]?.message.length).toBeLessThan(400);
+  });
+
   test("objects without a prototype are objects", () => {
     const bare = (value: unknown): unknown =>
       typeof value !== "object" || value === null || Array.isArray(value)

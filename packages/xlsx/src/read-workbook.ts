@@ -1,4 +1,4 @@
-import { find, notAReport, unsupportedEdition } from "@nianbao/findings";
+import { excerpt, find, notAReport, rowUnknownSheet, unsupportedEdition } from "@nianbao/findings";
 import type { Draft, Finding, Lang } from "@nianbao/types";
 import type { Layout } from "./layout.ts";
 import { coverText, readCover } from "./read/cover.ts";
@@ -36,13 +36,24 @@ export function readWorkbook(
 }
 
 function readLayout(layout: Layout, sheets: Sheets, reading: Reading): ReadResult {
-  readCover(layout, sheets.named(layout.cover.sheet), reading);
+  const cover = sheets.named(layout.cover.sheet);
+  const read = new Set([cover]);
+  readCover(layout, cover, reading);
   for (const section of layout.sections) {
     const found = sheets.named(section.sheet) ?? sheets.headed(section.heading);
+    read.add(found);
     if (section.kind === "table") readTable(section, found, reading);
     else readText(section, found, reading);
   }
+  for (const sheet of sheets.all()) if (!read.has(sheet)) sayUnknown(sheet, layout, reading);
   return { report: reading.report as unknown as Draft, findings: reading.findings };
+}
+
+// What stands on a sheet of someone's own, or of a profile that this layout does not know, is lost, unless it is told.
+function sayUnknown({ name, cells }: FoundSheet, { title }: Layout, reading: Reading): void {
+  if (cells.rows.size === 0) return;
+  const details = { label: title, actual: excerpt(name), at: { text: name } };
+  reading.found(find(rowUnknownSheet, "", details, reading.lang));
 }
 
 function refusal(finding: Finding): ReadResult {
@@ -94,9 +105,11 @@ class Sheets {
   /** For a sheet that was given another name. */
   headed(heading: string): FoundSheet | undefined {
     const key = labelKey(heading);
-    return this.#book.sheets
-      .map((sheet) => this.#read(sheet))
-      .find(({ cells }) => labelKey(cells.cell(1, 1)?.text ?? "") === key);
+    return this.all().find(({ cells }) => labelKey(cells.cell(1, 1)?.text ?? "") === key);
+  }
+
+  all(): FoundSheet[] {
+    return this.#book.sheets.map((sheet) => this.#read(sheet));
   }
 
   #read(sheet: Workbook["sheets"][number]): FoundSheet {

@@ -121,6 +121,53 @@ describe.each(forms)("reading a workbook of $edition", (form) => {
     expect(valueAt(report, "/problemsAndImprovements/problems")).toEqual([]);
   });
 
+  test("tells of a sheet that is not the form's, and of an empty one nothing", async () => {
+    const withOwn = async (rows: string) => {
+      const parts = partsOf(await written(form));
+      const sheet = partOfSheet(parts, "第六部分").replace(/\d+/, (number) => `${Number(number) + 1}`);
+      const add = (part: string, before: string, xml: string) =>
+        parts[part]?.replace(before, `${xml}${before}`) ?? "";
+      return workbookOf({
+        ...parts,
+        "xl/workbook.xml": add(
+          "xl/workbook.xml",
+          "</sheets>",
+          '<sheet name="第七部分" sheetId="99" r:id="own"/>',
+        ),
+        "xl/_rels/workbook.xml.rels": add(
+          "xl/_rels/workbook.xml.rels",
+          "</Relationships>",
+          `<Relationship Id="own" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="${sheet.slice("xl/".length)}"/>`,
+        ),
+        [sheet]: `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
+      });
+    };
+    const filled = read(await withOwn('<row r="1"><c r="A1"><v>5</v></c></row>'));
+    expect(filled.findings).toMatchObject([
+      { code: "row-unknown", variant: "sheet", severity: "warning", path: "", actual: "第七部分" },
+    ]);
+    expect(read(await withOwn("")).findings).toEqual([]);
+    expect(filled.report).toEqual(read(await written(form)).report);
+  });
+
+  test("tells of a value of the cover that is not the form's, not of a note alone", async () => {
+    const withRow = async (cells: string) =>
+      withSheet(await written(form), "封面", (xml) =>
+        shiftRows(xml, 4, 1).replace('<row r="5"', `<row r="4">${cells}</row><row r="5"`),
+      );
+    const own = await withRow(`<c r="A4" ${inline("联系电话")}</c><c r="C4" ${inline("0870-5550123")}</c>`);
+    expect(read(own).findings).toMatchObject([
+      {
+        code: "row-unknown",
+        variant: "cover",
+        severity: "warning",
+        actual: "联系电话",
+        at: { cell: "封面!C4", text: "0870-5550123" },
+      },
+    ]);
+    expect(read(await withRow(`<c r="A4" ${inline("本表由办公室填写")}</c>`)).findings).toEqual([]);
+  });
+
   test("tells the edition by the tables when the cover is gone", async () => {
     const { report, findings } = read(await without(form, ["封面"]));
     expect(report).toMatchObject({ edition: form.edition, schemaVersion: form.schemaVersion });

@@ -70,6 +70,17 @@ export const unknownField = {
   },
 } as const;
 
+export const unknownFieldProfile = {
+  code: "unknown-field",
+  variant: "profile",
+  severity: "error",
+  message: {
+    "zh-CN":
+      "{label}：报告按补充格式“{actual}”编制，其中增加的项目不属于官方格式。请用其官方部分：请报送单位或系统厂商去掉增加的项目后提供。",
+    en: '{label}: the report follows the profile "{actual}", whose additions are not part of the official form. Use its official part: ask the organ or its vendor for the report without them.',
+  },
+} as const;
+
 export const wrongType = {
   code: "wrong-type",
   severity: "error",
@@ -478,6 +489,26 @@ export const rowUnknownText = {
   message: {
     "zh-CN": "{label}：表格之外的文字“{actual}”没有读入。",
     en: '{label}: text beside the table was not read: "{actual}".',
+  },
+} as const;
+
+export const rowUnknownCover = {
+  code: "row-unknown",
+  variant: "cover",
+  severity: "warning",
+  message: {
+    "zh-CN": "{label}：格式中没有“{actual}”这一项，没有读入。",
+    en: '{label}: the form has no item "{actual}"; it was not read.',
+  },
+} as const;
+
+export const rowUnknownSheet = {
+  code: "row-unknown",
+  variant: "sheet",
+  severity: "warning",
+  message: {
+    "zh-CN": "{label}：格式中没有“{actual}”这张工作表，没有读入。",
+    en: '{label}: the form has no sheet "{actual}"; it was not read.',
   },
 } as const;
 

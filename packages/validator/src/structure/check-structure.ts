@@ -64,7 +64,8 @@ class Look {
 
   #surplus(fields: ObjectStructure["fields"], value: Fields, place: number, below: string): void {
     for (const unknown of Object.keys(value))
-      if (!fields.some(({ key }) => key === unknown)) this.#found.surplus(place, below, unknown);
+      if (!fields.some(({ key }) => key === unknown))
+        this.#found.surplus(place, below, unknown, value[unknown]);
   }
 
   #list({ items }: ListStructure, value: unknown, place: number, below: string): void {

@@ -1,4 +1,11 @@
-import { cellNotANumber, find, rowMissing, sectionMissing } from "@nianbao/findings";
+import {
+  cellNotANumber,
+  excerpt,
+  find,
+  rowMissing,
+  rowUnknownCover,
+  sectionMissing,
+} from "@nianbao/findings";
 import { valueAt } from "@nianbao/form/pointer";
 import type { CoverField, Layout } from "../layout.ts";
 import { addressOf } from "../sheet/cell.ts";
@@ -17,8 +24,9 @@ export function readCover({ cover, title }: Layout, found: FoundSheet | undefine
   } else {
     const rows = new Map([...found.cells.rows.keys()].map((row) => [labelKey(textAt(found, row, 1)), row]));
     for (const field of cover.fields) readField(field, found, rows.get(labelKey(field.text)), reading);
-    const last = cover.fields.at(-1)?.row ?? 0;
-    readNarratives(cover.narratives, headRowOf(found) ?? last + 2, found, reading);
+    const headRow = headRowOf(found) ?? (cover.fields.at(-1)?.row ?? 0) + 2;
+    sayUnknown(cover.fields, { title, headRow, found }, reading);
+    readNarratives(cover.narratives, headRow, found, reading);
   }
   fillIn(cover.fields, reading);
 }
@@ -46,6 +54,22 @@ function readField(field: CoverField, found: FoundSheet, row: number | undefined
   if (field.type === "integer") readInteger(field, first, found, reading);
   else if (blank) putBlank(field, reading);
   else reading.put(field.path, value);
+}
+
+// A value beside a label that is none of the form's: lost, unless it is told.
+function sayUnknown(
+  fields: readonly CoverField[],
+  { title, headRow, found }: { title: string; headRow: number; found: FoundSheet },
+  reading: Reading,
+): void {
+  const known = new Set(fields.map(({ text }) => labelKey(text)));
+  for (const row of found.cells.rows.keys()) {
+    const actual = textAt(found, row, 1).trim();
+    const value = textAt(found, row, VALUE_COLUMN).trim();
+    if (row >= headRow || actual === "" || value === "" || known.has(labelKey(actual))) continue;
+    const at = { cell: `${found.name}!${addressOf(row, VALUE_COLUMN)}`, text: value };
+    reading.found(find(rowUnknownCover, "", { label: title, actual: excerpt(actual), at }, reading.lang));
+  }
 }
 
 function textOf(field: CoverField, cells: readonly SheetCell[], reading: Reading): string {
