@@ -12,7 +12,7 @@ import { printJson } from "../output/print.ts";
 import { Progress } from "../output/progress.ts";
 import { sayVerdict } from "../output/say-findings.ts";
 import { print } from "../output/standard-output.ts";
-import { writeWaivers } from "../output/write-waivers.ts";
+import { WaiverFile } from "../output/waiver-file.ts";
 
 export const validateCommand: Command = {
   name: "validate",
@@ -109,19 +109,24 @@ async function validateFiles(
   options: JudgeOptions,
 ): Promise<ExitStatus> {
   const progress = new Progress(files.length, call);
-  const verdicts: FileVerdict[] = [];
+  const waivers = new WaiverFile(call);
+  const verdicts: Omit<FileVerdict, "report">[] = [];
+  const refused: string[] = [];
+  let status: ExitStatus = 0;
   for (const file of files) {
-    const verdict = { file, ...judge(await loadReport(readInput(file), call.lang), options) };
-    verdicts.push(verdict);
+    const { report, ...verdict } = { file, ...judge(await loadReport(readInput(file), call.lang), options) };
+    waivers.add(verdict.findings, report);
+    if (isRefused(verdict)) refused.push(file);
+    if (exitStatus(verdict.findings) === 1) status = 1;
     progress.step();
-    if (!call.json && !call.quiet)
-      print(sayVerdict(file, verdict, labelsOfReport(verdict.report), call.lang));
+    if (call.json) verdicts.push(verdict);
+    else if (!call.quiet) print(sayVerdict(file, verdict, labelsOfReport(report), call.lang));
   }
   progress.done();
-  if (call.json) printJson({ files: verdicts.map(({ report: _, ...verdict }) => verdict) });
-  writeWaivers(verdicts, call);
-  if (verdicts.some(isRefused)) throw noReport(verdicts.filter(isRefused).map(({ file }) => file));
-  return exitStatus(verdicts.flatMap(({ findings }) => findings));
+  if (call.json) printJson({ files: verdicts });
+  waivers.write();
+  if (refused.length > 0) throw noReport(refused);
+  return status;
 }
 
 function noReport(files: readonly string[]): Failure {
