@@ -1,7 +1,7 @@
 import { expectTypeOf, test } from "vitest";
 import type { Draft, Edition, Report, Report2019, Report2021, ReportOf } from "./index.ts";
 
-test("a draft may be blank where a table has a number, and nowhere else", () => {
+test("a draft may be blank where a table or a group of figures has a number, and nowhere else", () => {
   expectTypeOf<Draft<Report2021>["requests"]["received"]["total"]>().toEqualTypeOf<number | null>();
   expectTypeOf<Draft<Report2021>["disputes"]["litigation"]["direct"]["pending"]>().toEqualTypeOf<
     number | null
@@ -9,6 +9,14 @@ test("a draft may be blank where a table has a number, and nowhere else", () => 
   expectTypeOf<Draft<Report2019>["proactiveDisclosure"]["procurement"]["amountUnit"]>().toEqualTypeOf<
     "元" | "万元" | null
   >();
+  type Matters = Draft<Report2021>["otherMatters"];
+  expectTypeOf<NonNullable<Matters["processingFee"]>>().toEqualTypeOf<{
+    noticesIssued: number | null;
+    amountNotified: number | null;
+    amountCollected: number | null;
+  }>();
+  expectTypeOf<null>().not.toExtend<Matters["processingFee"]>();
+  expectTypeOf<Matters["narrative"]>().toEqualTypeOf<Report2021["otherMatters"]["narrative"]>();
   expectTypeOf<Draft<Report2021>["year"]>().toEqualTypeOf<number | null>();
   expectTypeOf<Draft<Report2021>["organ"]>().toEqualTypeOf<Report2021["organ"]>();
   expectTypeOf<Draft<Report2021>["overview"]>().toEqualTypeOf<Report2021["overview"]>();

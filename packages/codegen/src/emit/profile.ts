@@ -6,7 +6,7 @@ import { formFile, labelsFile } from "./form.ts";
 import { entryFile, layoutFile as pageLayoutFile, sectionsFile, tablesFile } from "./html/edition-files.ts";
 import { banner, doc, literal } from "./print.ts";
 import { retarget } from "./profile/retarget.ts";
-import { declarations, reportType } from "./types.ts";
+import { declarations, figureGroups, reportType } from "./types.ts";
 import { checksFile, editionFile } from "./validator/editions.ts";
 import { PlaceNumbers } from "./validator/place-numbers.ts";
 import { rulesFile } from "./validator/rules.ts";
@@ -80,8 +80,8 @@ async function typesFile(profile: CompiledProfile): Promise<string> {
   return `${first}
 import type { DraftOf } from "@nianbao/types";
 ${rest.join("\n")}
-/** A report being drafted or imported: \`null\` where a table has no number yet. Blank is not zero. */
-export type Draft<T extends ${report} = ${report}> = DraftOf<T, ${tables}>;
+/** A report being drafted or imported: \`null\` where it has no number yet. Blank is not zero. */
+export type Draft<T extends ${report} = ${report}> = DraftOf<T, ${tables}, ${figureGroups(form)}>;
 `;
 }
 

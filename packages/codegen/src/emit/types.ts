@@ -97,6 +97,14 @@ function withoutRemarks(text: string): string {
   return text.replaceAll(remark, "").replaceAll(/(\n\s*\*[ \t]*)+(?=\n\s*\*\/)/g, "");
 }
 
+/** The keys of the groups of figures in text sections, as a type: by the keys of the sections. */
+export function figureGroups({ sections }: Form): string {
+  const groups = sections
+    .filter(({ figures }) => figures.length > 0)
+    .map(({ key, figures }) => `${key}: ${figures.map((group) => literal(group.key)).join(" | ")}`);
+  return groups.length === 0 ? "Record<never, never>" : `{ ${groups.join("; ")} }`;
+}
+
 function unions(editions: readonly EmittedEdition[]): string {
   const names = editions.map(({ form }) => reportType(form));
   const imports = editions.map(
@@ -116,6 +124,11 @@ ${map(reportType)}
 /** The sections of each edition's report that are tables. */
 export interface TablesOf {
 ${map(({ tables }) => tables.map(({ key }) => literal(key)).join(" | ") || "never")}
+}
+
+/** The groups of figures in each edition's text sections, by section. */
+export interface FiguresOf {
+${map(figureGroups)}
 }
 
 /** A revision of the official form. */

@@ -16,6 +16,12 @@ export interface TablesOf {
   "2021": "proactiveDisclosure" | "requests" | "disputes";
 }
 
+/** The groups of figures in each edition's text sections, by section. */
+export interface FiguresOf {
+  "2019": { otherMatters: "processingFee" };
+  "2021": { otherMatters: "processingFee" };
+}
+
 /** A revision of the official form. */
 export type Edition = keyof ReportOf;
 
