@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { blankReport } from "./blank.ts";
-import { cellsOf, evaluate } from "./evaluate.ts";
+import { askedOf, cellsOf, evaluate } from "./evaluate.ts";
 import type { Equation, Form } from "./form.ts";
 import { forms } from "./generated/index.ts";
 import { numberAt, setAt } from "./pointer.ts";
@@ -29,6 +29,24 @@ test("a total should be the sum of its parts, and is what stands there", () => {
   const report = (sum: unknown) => ({ row: { women: 0.1, men: 0.2, total: sum } });
   expect(evaluate(total, report(0.3))).toEqual({ holds: true, expected: 0.3, actual: 0.3 });
   expect(evaluate(total, report(0.31))).toEqual({ holds: false, expected: 0.3, actual: 0.31 });
+});
+
+test("what is asked of a cell is exact, though the sums are beyond doubles", () => {
+  const largest = Number.MAX_SAFE_INTEGER;
+  const inForce: Equation = {
+    ...balance,
+    at: "/inForce",
+    sum: [{ path: "/inForce" }, { path: "/repealed" }],
+    equals: [{ path: "/inForce", previous: true }, { path: "/issued" }],
+  };
+  const report = { inForce: largest, repealed: 2, issued: 1 };
+  expect(askedOf(inForce, report, { inForce: largest })).toBe(largest - 1);
+  expect(askedOf(inForce, report)).toBeUndefined();
+});
+
+test("of a total is asked the sum of its parts, whatever stands there", () => {
+  expect(askedOf(total, { row: { women: 0.1, men: 0.2, total: 7 } })).toBe(0.3);
+  expect(askedOf(total, { row: { women: 0.1, men: 0.2, total: null } })).toBeUndefined();
 });
 
 test("of two sums the left stands there, and the right is what it should be", () => {

@@ -27,6 +27,21 @@ export function evaluate(equation: Equation, report: unknown, previous?: unknown
   return equation.total ? { holds, expected: left, actual: right } : { holds, expected: right, actual: left };
 }
 
+/**
+ * What the cell that an equation's finding points at would have to be for the equation to hold, were all others right;
+ * exactly, whatever the sums of the sides are.
+ *
+ * @returns `undefined` when the equation is not judged, or no number stands in the cell
+ */
+export function askedOf(equation: Equation, report: unknown, previous?: unknown): number | undefined {
+  const sum = numbersOf(equation.sum, report, previous);
+  const equals = numbersOf(equation.equals, report, previous);
+  const cell = numberAt(report, equation.at);
+  if (!sum || !equals || cell === undefined) return undefined;
+  const [more, less] = equation.total ? [sum, equals] : [equals, sum];
+  return addExact([cell, ...more, ...less.map((number) => -number)]);
+}
+
 /** The cells of this report that an equation rests on. */
 export function cellsOf(equation: Equation): string[] {
   return [...equation.sum, ...equation.equals].filter((term) => !term.previous).map((term) => term.path);

@@ -69,7 +69,7 @@ test("no number of one report is taken for one of the next", () => {
     const inside = form.equations.filter(({ code }) => !code.endsWith("mismatch"));
     fc.assert(
       fc.property(spoilt(base), (report) => {
-        if (report["edition"] !== edition || typeof report["schemaVersion"] !== "string") return;
+        if (report["edition"] !== edition || report["schemaVersion"] !== form.schemaVersion) return;
         const { findings } = validate(report, { text: false });
         const found = findings.filter(({ code }) => inside.some((one) => one.code === code));
         expect(sorted(found)).toEqual(sorted(oneByOne(inside, report)));

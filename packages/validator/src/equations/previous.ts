@@ -1,6 +1,5 @@
 import { previousNotComparable, previousNotComparableOrgan } from "@nianbao/findings";
-import { evaluate } from "@nianbao/form/evaluate";
-import { addExact } from "@nianbao/form/exact";
+import { askedOf, evaluate } from "@nianbao/form/evaluate";
 import { numberAt } from "@nianbao/form/pointer";
 import type { EditionChecks } from "../checks.ts";
 import type { Found } from "../found.ts";
@@ -14,6 +13,7 @@ import { addBroken } from "./findings.ts";
  */
 export function checkPrevious(checks: EditionChecks, report: unknown, previous: Fields, found: Found): void {
   if (!isYearBefore(report, previous, found)) return;
+  compareOrgans(report, previous, found);
   const across = equationsOf(checks).filter((equation) => equation.acrossYears);
   addBroken(
     checks,
@@ -22,13 +22,14 @@ export function checkPrevious(checks: EditionChecks, report: unknown, previous: 
   );
 }
 
+// Where one of the years is none, nothing speaks against comparing.
 function isYearBefore(report: unknown, previous: unknown, found: Found): boolean {
   const [year, before] = [fieldsOf(report)["year"], fieldsOf(previous)["year"]];
   if (!Number.isSafeInteger(year) || !Number.isSafeInteger(before)) return true;
   const expected = (year as number) - 1;
-  if (before !== expected) found.add(previousNotComparable, "/year", { expected, actual: before });
-  else compareOrgans(report, previous, found);
-  return before === expected;
+  if (before === expected) return true;
+  found.add(previousNotComparable, "/year", { expected, actual: before });
+  return false;
 }
 
 function compareOrgans(report: unknown, previous: unknown, found: Found): void {
@@ -39,9 +40,8 @@ function compareOrgans(report: unknown, previous: unknown, found: Found): void {
 
 // Said of the cell that the finding points at, whatever else stands on its side.
 function compare(equation: RuleEquation, report: unknown, previous: unknown): Broken[] {
-  const outcome = evaluate(equation, report, previous);
+  if (evaluate(equation, report, previous)?.holds !== false) return [];
+  const expected = askedOf(equation, report, previous);
   const actual = numberAt(report, equation.at);
-  if (!outcome || outcome.holds || actual === undefined) return [];
-  const expected = addExact([actual, outcome.expected, -outcome.actual]);
-  return [{ equation, expected, actual }];
+  return expected === undefined || actual === undefined ? [] : [{ equation, expected, actual }];
 }

@@ -1039,6 +1039,46 @@ export const cases: CaseFiles = {
         patch: { "/organ/regionCode": "530112001001" },
         findings: [],
       },
+      {
+        id: "credit-trailing-line",
+        code: "bad-code",
+        says: { "zh-CN": "统一社会信用代码后面有换行", en: "a credit code with a line feed after it" },
+        source: "GB 32100—2015",
+        patch: { "/organ/creditCode": "11530100MB1B2C3D4P\n" },
+        findings: [
+          {
+            code: "bad-code",
+            path: "/organ/creditCode",
+            expected: "18 characters",
+            actual: "11530100MB1B2C3D4P\n",
+          },
+        ],
+      },
+      {
+        id: "region-full-width",
+        code: "bad-code",
+        says: { "zh-CN": "行政区划代码：全角数字", en: "region code: full-width digits" },
+        source: "GB/T 2260",
+        patch: { "/organ/regionCode": "９３０１００" },
+        findings: [
+          {
+            code: "bad-code",
+            path: "/organ/regionCode",
+            expected: "6 digits or more",
+            actual: "９３０１００",
+          },
+        ],
+      },
+      {
+        id: "region-trailing-line",
+        code: "bad-code",
+        says: { "zh-CN": "行政区划代码后面有换行", en: "a region code with a line feed after it" },
+        source: "GB/T 2260",
+        patch: { "/organ/regionCode": "530100\n" },
+        findings: [
+          { code: "bad-code", path: "/organ/regionCode", expected: "6 digits or more", actual: "530100\n" },
+        ],
+      },
     ],
     "bad-date": [
       {
@@ -1538,6 +1578,16 @@ export const cases: CaseFiles = {
         },
         findings: [],
       },
+      {
+        id: "below-zero",
+        code: "edition-year-mismatch",
+        says: {
+          "zh-CN": "年度为负：是整数，只是没有这一年度",
+          en: "a year below zero is an integer, and no year of the edition",
+        },
+        patch: { "/year": -1, "/title": "云岭市自然资源和规划局政府信息公开工作年度报告" },
+        findings: [{ code: "edition-year-mismatch", path: "/year", actual: -1 }],
+      },
     ],
     "missing-field": [
       {
@@ -1993,6 +2043,44 @@ export const cases: CaseFiles = {
           },
         ],
       },
+      {
+        id: "count-minus-zero-point",
+        code: "not-a-count",
+        says: { "zh-CN": "件数写作 -0.0，即 0", en: "a count written -0.0, which is 0" },
+        written: { piece: '"itemsLastYear":46', as: '"itemsLastYear":-0.0' },
+        findings: [],
+      },
+      {
+        id: "count-with-large-exponent-sign",
+        code: "not-a-count",
+        says: { "zh-CN": "件数写作 42E+2，仍是整数", en: "a count written 42E+2, which is an integer" },
+        written: { piece: '"itemsLastYear":46', as: '"itemsLastYear":42E+2' },
+        findings: [],
+      },
+      {
+        id: "year-with-half",
+        code: "not-a-count",
+        says: { "zh-CN": "报告年度有小数", en: "half a year" },
+        patch: { "/year": 2020.5, "/title": "云岭市自然资源和规划局政府信息公开工作年度报告" },
+        findings: [{ code: "not-a-count", path: "/year", expected: "integer >= 0", actual: 2020.5 }],
+      },
+      {
+        id: "year-too-large",
+        code: "not-a-count",
+        says: {
+          "zh-CN": "报告年度大到无法分辨：只报这一点",
+          en: "a year beyond what can be told apart: that alone is said",
+        },
+        patch: { "/year": 9007199254740992, "/title": "云岭市自然资源和规划局政府信息公开工作年度报告" },
+        findings: [
+          {
+            code: "not-a-count",
+            path: "/year",
+            expected: "integer <= 9007199254740991",
+            actual: 9007199254740992,
+          },
+        ],
+      },
     ],
     "not-json": [
       {
@@ -2060,6 +2148,13 @@ export const cases: CaseFiles = {
         says: { "zh-CN": "记号之间有空格和制表符", en: "blanks between the tokens" },
         written: { piece: '"year":2020', as: ' \t"year" : 2020 ' },
         findings: [],
+      },
+      {
+        id: "key-twice-deep",
+        code: "not-json",
+        says: { "zh-CN": "表中一格的键出现两次", en: "a key of a table that stands twice" },
+        written: { piece: '"itemsLastYear":46', as: '"itemsLastYear":46,"itemsLastYear":46' },
+        findings: [{ code: "not-json", path: "" }],
       },
     ],
     "outcomes-total": [
@@ -2185,6 +2280,35 @@ export const cases: CaseFiles = {
           en: "last year's organ has another name: that is said, and the two are compared all the same",
         },
         previous: { patch: { "/organ/name": "云岭市国土资源局", "/requests/carriedForward/total": 38 } },
+        findings: [
+          {
+            code: "previous-not-comparable",
+            path: "/organ/name",
+            severity: "info",
+            expected: "云岭市自然资源和规划局",
+            actual: "云岭市国土资源局",
+          },
+          { code: "carried-over-mismatch", path: "/requests/carriedOver/total", expected: 38, actual: 37 },
+        ],
+      },
+      {
+        id: "same-year",
+        code: "previous-not-comparable",
+        says: { "zh-CN": "同一年度的报告：不作核对", en: "a report of the same year: nothing is compared" },
+        previous: { patch: { "/year": 2020, "/requests/carriedForward/total": 0 } },
+        findings: [{ code: "previous-not-comparable", path: "/year", expected: 2019, actual: 2020 }],
+      },
+      {
+        id: "year-not-stated",
+        code: "previous-not-comparable",
+        says: {
+          "zh-CN": "上一年度报告没有写年度：照常核对，机关名称也看",
+          en: "last year's report states no year: it is compared all the same, and so are the names",
+        },
+        previous: {
+          patch: { "/organ/name": "云岭市国土资源局", "/requests/carriedForward/total": 38 },
+          remove: ["/year"],
+        },
         findings: [
           {
             code: "previous-not-comparable",
@@ -2413,6 +2537,64 @@ export const cases: CaseFiles = {
         patch: { "/publishedOn": "2021-02-01" },
         findings: [
           { code: "published-late", path: "/publishedOn", expected: "2021-01-31", actual: "2021-02-01" },
+        ],
+      },
+      {
+        id: "year-of-five-digits",
+        code: "published-late",
+        says: {
+          "zh-CN": "五位数的年度没有可比的日期",
+          en: "a year of five digits has no day that could be compared",
+        },
+        patch: {
+          "/year": 10000,
+          "/title": "云岭市自然资源和规划局政府信息公开工作年度报告",
+          "/publishedOn": "2021-06-30",
+        },
+        findings: [{ code: "edition-year-mismatch", path: "/year", actual: 10000 }],
+      },
+      {
+        id: "office-of-a-government",
+        code: "published-late",
+        says: {
+          "zh-CN": "没有写类别，名称中有“人民政府”而不以它结尾",
+          en: "no kind is stated, and 人民政府 stands inside of the name",
+        },
+        patch: { "/organ/name": "云岭市人民政府办公室", "/publishedOn": "2021-02-01" },
+        remove: ["/organ/kind"],
+        findings: [
+          { code: "published-late", path: "/publishedOn", expected: "2021-01-31", actual: "2021-02-01" },
+        ],
+      },
+      {
+        id: "kind-that-is-none",
+        code: "published-late",
+        says: {
+          "zh-CN": "类别写错了类型，不再看名称",
+          en: "a kind of another type is a kind that is stated: the name is not asked",
+        },
+        patch: { "/organ/name": "云岭市人民政府", "/organ/kind": null, "/publishedOn": "2021-02-01" },
+        findings: [
+          { code: "wrong-type", path: "/organ/kind", expected: "string", actual: "null" },
+          { code: "published-late", path: "/publishedOn", expected: "2021-01-31", actual: "2021-02-01" },
+        ],
+      },
+      {
+        id: "level-that-is-none",
+        code: "published-late",
+        says: {
+          "zh-CN": "层级写错了类型，不再看名称",
+          en: "a level of another type is a level that is stated: the name is not asked",
+        },
+        patch: {
+          "/organ/name": "云岭镇人民政府",
+          "/organ/level": null,
+          "/organ/kind": "government",
+          "/publishedOn": "2021-04-01",
+        },
+        findings: [
+          { code: "wrong-type", path: "/organ/level", expected: "string", actual: "null" },
+          { code: "published-late", path: "/publishedOn", expected: "2021-03-31", actual: "2021-04-01" },
         ],
       },
     ],
