@@ -7,10 +7,15 @@ import re
 from pathlib import Path
 
 from read import Catalogue, Edition, NotJson, number_at, parse, step, type_of
-from values import amount_fault, code_fault, count_fault, is_date
+from values import LARGEST, amount_fault, code_fault, count_fault, is_date
 
 TYPES = {"object": "object", "union": "object", "list": "array", "boolean": "boolean", "amount": "number"}
 TYPES.update(count="integer", change="integer", integer="integer")
+
+
+def year_of(report):
+    year = report.get("year")
+    return year if type(year) is int and -LARGEST <= year <= LARGEST else None
 
 
 class Validator:
@@ -115,7 +120,7 @@ class Check:
     def value(self, shape, value, path):
         kind, code, wanted = shape["type"], None, None
         if kind in ("count", "change", "integer"):
-            code, wanted = "not-a-count", count_fault(value, signed=kind == "change")
+            code, wanted = "not-a-count", count_fault(value, kind)
         elif kind == "amount":
             code, wanted = "bad-amount", amount_fault(value, shape["decimals"])
         elif kind == "code":
@@ -156,8 +161,8 @@ class Check:
         return plus.join(mark.format(self.edition.label(term["path"], self.lang)) for term in terms)
 
     def last_year(self, previous):
-        year, before = self.report.get("year"), previous.get("year")
-        if type(year) is int and type(before) is int and before != year - 1:
+        year, before = year_of(self.report), year_of(previous)
+        if year is not None and before is not None and before != year - 1:
             self.add("previous-not-comparable", "/year", expected=year - 1, actual=before)
             return
         organs = [report.get("organ") for report in (self.report, previous)]
@@ -170,8 +175,7 @@ class Check:
     # Years and days
 
     def calendar(self):
-        year, day = self.report.get("year"), self.report.get("publishedOn")
-        year = year if type(year) is int else None
+        year, day = year_of(self.report), self.report.get("publishedOn")
         self.edition_year(year)
         end, due = self.period_end(year), self.deadline(year)
         if end and is_date(day) and day < end:

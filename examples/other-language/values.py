@@ -6,13 +6,13 @@ from decimal import Decimal
 LARGEST = 2**53 - 1
 
 
-def count_fault(value, signed=False):
+def count_fault(value, kind="count"):
     if value > LARGEST:
         return f"integer <= {LARGEST}"
-    if signed and value < -LARGEST:
+    if kind == "change" and value < -LARGEST:
         return f"integer >= -{LARGEST}"
-    if isinstance(value, Decimal) or (value < 0 and not signed):
-        return "integer" if signed else "integer >= 0"
+    if isinstance(value, Decimal) or value < (0 if kind == "count" else -LARGEST):
+        return "integer" if kind == "change" else "integer >= 0"
     return None
 
 
