@@ -76,6 +76,8 @@ describe("validate", () => {
 
   test("in English", () => {
     expect(nianbao(["validate", "-", "--lang", "en"], example).stdout).toContain("28 errors");
+    const single = JSON.stringify({ ...JSON.parse(valid), extra: 1 });
+    expect(nianbao(["validate", "-", "--lang", "en"], single).stdout).toContain("1 error, 0 warnings");
   });
 
   test("a folder stands for its files; one that is no JSON is a result of its own", () => {

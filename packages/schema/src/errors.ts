@@ -6,7 +6,8 @@ export class UnknownEditionError extends Error {
 
   constructor(asked: string, askedInEnglish: string, known: readonly EditionInfo[]) {
     const names = known.map(({ id, years }) => `${id}（${years.from}–${years.to ?? ""}）`).join("、");
-    super(`没有${asked}，现有：${names}。No edition for ${askedInEnglish}.`);
+    const ids = known.map(({ id }) => id).join(", ");
+    super(`没有${asked}，现有：${names}。No edition is known for ${askedInEnglish}; known are ${ids}.`);
     this.name = "UnknownEditionError";
   }
 }
@@ -16,9 +17,10 @@ export class UnknownVersionError extends Error {
   readonly code: string = "unknown-version";
 
   constructor(edition: string, asked: string, known: readonly string[]) {
-    const names = [...new Set(known)].join("、");
+    const names = [...new Set(known)];
     super(
-      `格式${edition}没有模式版本“${asked}”，现有：${names}。Edition ${edition} has no schema version "${asked}".`,
+      `格式${edition}没有模式版本“${asked}”，现有：${names.join("、")}。` +
+        `Edition ${edition} has no schema version "${asked}"; it has ${names.join(", ")}.`,
     );
     this.name = "UnknownVersionError";
   }

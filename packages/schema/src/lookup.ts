@@ -44,6 +44,6 @@ export function rules(edition: string): Rules {
 /** The data of an edition. */
 export function dataOf(edition: string): EditionData {
   const found = data.find(({ info }) => info.id === edition);
-  if (!found) throw new UnknownEditionError(`格式版本“${edition}”`, `the edition "${edition}"`, editions);
+  if (!found) throw new UnknownEditionError(`格式版本“${edition}”`, `"${edition}"`, editions);
   return found;
 }

@@ -39,7 +39,9 @@ function sayRow({ row, label, says, findings }: RowOfFindings, lang: Lang): stri
 function headline(file: string, { valid, findings }: Verdict, lang: Lang): string {
   const { error, warning } = tally(findings);
   const counts =
-    lang === "en" ? `${error} errors, ${warning} warnings` : `${error} 个错误，${warning} 个提醒`;
+    lang === "en"
+      ? `${error} ${error === 1 ? "error" : "errors"}, ${warning} ${warning === 1 ? "warning" : "warnings"}`
+      : `${error} 个错误，${warning} 个提醒`;
   const verdict = valid ? { "zh-CN": "通过", en: "valid" } : { "zh-CN": "未通过", en: "not valid" };
   return `${styled(valid ? "green" : "red", valid ? "✓" : "✗")} ${file}  ${verdict[lang]}${lang === "en" ? ": " : "："}${counts}`;
 }
