@@ -76,8 +76,8 @@ export const unknownFieldProfile = {
   severity: "error",
   message: {
     "zh-CN":
-      "{label}：报告按补充格式“{actual}”编制，其中增加的项目不属于官方格式。请用其官方部分：请报送单位或系统厂商去掉增加的项目后提供。",
-    en: '{label}: the report follows the profile "{actual}", whose additions are not part of the official form. Use its official part: ask the organ or its vendor for the report without them.',
+      "{label}：按补充格式“{actual}”编制，其中增加的项目不属于官方格式。请用其官方部分：由报送单位或其系统厂商去掉增加的项目后提供。",
+    en: '{label}: it follows the profile "{actual}", whose additions are not part of the official form. Use its official part: ask the organ or its vendor for the report without them.',
   },
 } as const;
 
