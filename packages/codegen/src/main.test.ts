@@ -57,8 +57,12 @@ test.each([
 
 test.each([
   ["no profile", ["profile", "--out", "o"], "usage: nianbao-codegen profile --profile FILE --out FOLDER"],
-  ["a profile that is no file", ["profile", "--profile", "no.json", "--out", "o"], "no.json: found no file"],
-  ["a profile that is a folder", ["profile", "--profile", ".", "--out", "o"], ".: found no file"],
+  [
+    "a profile that is no file",
+    ["profile", "--profile", "no.json", "--out", "o"],
+    "no.json: 发现 found no file",
+  ],
+  ["a profile that is a folder", ["profile", "--profile", ".", "--out", "o"], ".: 发现 found no file"],
   ["a misspelt command", ["profil", "--profile", "no.json"], "generate | profile | release"],
   [
     "a profile where the data are not installed",
@@ -84,7 +88,7 @@ describe("the out folder of a profile", () => {
     const { status, stderr } = codegen("profile", "--profile", profile, "--out", out);
     expect({ status, files: readdirSync(out) }).toEqual({ status: 2, files: ["index.ts"] });
     expect(stderr).toBe(
-      `nianbao-codegen: ${join(out, "index.ts")}: found a file that was not generated from a profile, expected none there: give --out a folder of its own\n`,
+      `nianbao-codegen: ${join(out, "index.ts")}: 发现 found a file that was not generated from a profile，应为 expected none there: give --out a folder of its own\n`,
     );
   });
 
@@ -92,7 +96,7 @@ describe("the out folder of a profile", () => {
     writeFileSync(join(folder, "taken"), "");
     const { status, stderr } = codegen("profile", "--profile", profile, "--out", join(folder, "taken"));
     expect(status).toBe(2);
-    expect(stderr).toContain("taken: found a file, expected a folder");
+    expect(stderr).toContain("taken: 发现 found a file，应为 expected a folder");
   });
 
   test("takes what is generated again, formatted or not", () => {
@@ -113,7 +117,7 @@ test("a schema that does not compile is refused with its place, and nothing is w
   const { status, stderr } = codegen("generate", "--schemas", schemas, "--out", "out");
   expect(status).toBe(2);
   expect(stderr).toMatch(
-    /^nianbao-codegen: schemas\/annual-report\/2021\/schema\.json#\/properties\/requests\/x-sektion: found the key "x-sektion", expected `x-section`, .*\n$/,
+    /^nianbao-codegen: schemas\/annual-report\/2021\/schema\.json#\/properties\/requests\/x-sektion: 发现 found the key "x-sektion"，应为 expected `x-section`, .*\n$/,
   );
   expect(existsSync(join(folder, "out"))).toBe(false);
 });

@@ -57,14 +57,14 @@ test("editions come oldest first, whatever they are called", () => {
 test("an edition that states years of the next is refused", () => {
   edit("annual-report/2019/schema.json", (text) => text.replace('"to": 2020', '"to": 2021'));
   expect(yearsOf).toThrow(
-    "schemas/annual-report/2019/schema.json#/x-years/to: found 2021, expected at most 2020: edition 2021 holds from 2021",
+    "schemas/annual-report/2019/schema.json#/x-years/to: 发现 found 2021，应为 expected at most 2020: edition 2021 holds from 2021",
   );
 });
 
 test("a schema must be of the edition whose folder it stands in", () => {
   cpSync(join(folder, "annual-report/2021"), join(folder, "annual-report/2099"), { recursive: true });
   expect(yearsOf).toThrow(
-    'schemas/annual-report/2099/schema.json#/properties/edition/const: found "2021", expected "2099", the name of the folder',
+    'schemas/annual-report/2099/schema.json#/properties/edition/const: 发现 found "2021"，应为 expected "2099", the name of the folder',
   );
 });
 
@@ -75,37 +75,39 @@ test("a folder whose name would not do as a name is refused", () => {
 
 test("without an edition there is nothing to make", () => {
   rmSync(join(folder, "annual-report"), { recursive: true });
-  expect(yearsOf).toThrow("annual-report: found no edition, expected a folder with a schema.json for each");
+  expect(yearsOf).toThrow(
+    "annual-report: 发现 found no edition，应为 expected a folder with a schema.json for each",
+  );
 });
 
 test.each(["vocabulary/dialect.json", "findings.json"])("%s must be there", (path) => {
   rmSync(join(folder, path));
-  expect(yearsOf).toThrow(`schemas/${path}: found no file, expected a JSON file`);
+  expect(yearsOf).toThrow(`schemas/${path}: 发现 found no file，应为 expected a JSON file`);
 });
 
 test("spellings must be what their vocabulary says", () => {
   edit("annual-report/2021/aliases.json", (text) => text.replace('"note"', '"notes"'));
   expect(yearsOf).toThrow(
-    /aliases\.json#\/labels\/.*\/notes: found the key "notes", expected `note`, or another of /,
+    /aliases\.json#\/labels\/.*\/notes: 发现 found the key "notes"，应为 expected `note`, or another of /,
   );
 });
 
 test("a slip in the text is found by its line", () => {
   edit("annual-report/2021/schema.json", (text) => text.replace('"x-years": {', '"x-years": {,'));
   expect(yearsOf).toThrow(
-    /^schemas\/annual-report\/2021\/schema\.json: found text that is no JSON in line \d+, column \d+ /,
+    /^schemas\/annual-report\/2021\/schema\.json: 发现 found text that is no JSON in line \d+, column \d+ /,
   );
 });
 
 test("a text that ends too early is no JSON", () => {
   edit("findings.json", (text) => text.slice(0, 1000));
-  expect(yearsOf).toThrow("schemas/findings.json: found text that is no JSON");
+  expect(yearsOf).toThrow("schemas/findings.json: 发现 found text that is no JSON");
 });
 
 test("a key that stands twice is refused: the first of the two rows would be lost", () => {
   edit("annual-report/2021/schema.json", (text) => text.replace('"prohibitedByLaw": {', '"stateSecrets": {'));
   expect(yearsOf).toThrow(
-    /schema\.json#\/properties\/requests\/properties\/outcomes\/properties\/refused\/properties\/stateSecrets: found the key "stateSecrets" a second time, in line \d+, column \d+, expected each key once$/,
+    /schema\.json#\/properties\/requests\/properties\/outcomes\/properties\/refused\/properties\/stateSecrets: 发现 found the key "stateSecrets" a second time, in line \d+, column \d+，应为 expected each key once$/,
   );
 });
 

@@ -8,7 +8,9 @@ export class SchemaError extends Error {
   readonly expected: string;
 
   constructor(place: { file: string; pointer: string }, found: string, expected: string) {
-    super(`${place.file}${place.pointer && `#${place.pointer}`}: found ${found}, expected ${expected}`);
+    super(
+      `${place.file}${place.pointer && `#${place.pointer}`}: 发现 found ${found}，应为 expected ${expected}`,
+    );
     this.name = "SchemaError";
     this.file = place.file;
     this.pointer = place.pointer;

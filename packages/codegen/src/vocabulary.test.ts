@@ -26,7 +26,7 @@ test.each(good)("$file: $says", ({ schema, gives }) => {
 test.each(examples("bad"))("$file: $says", ({ of, at, patch }) => {
   const error = errorOf(() => compile(merge(schemaOf(of), patch)));
   expect(error.pointer, error.message).toBe(at);
-  expect(error.message).toMatch(/^schema\.json(#[^:]*)?: found \S.*, expected \S.*$/s);
+  expect(error.message).toMatch(/^schema\.json(#[^:]*)?: 发现 found \S.*，应为 expected \S.*$/s);
 });
 
 /** JSON Merge Patch (RFC 7396), which the examples use: `null` takes a key away. */

@@ -115,17 +115,21 @@ describe("a file that is wrong does not compile, and the message names the place
   );
   const move = (from: string, to: string) => ({ moves: [{ from, to, ...because }] });
   test.each<[string, Omit<MigrationFile, "from">, string]>([
-    ["a path that leads nowhere", move("/table/lost", "/table/c"), '#/moves/0: found "/table/lost"'],
-    ["unlike places", move("/table/row", "/table/short"), '#/moves/0: found "/table/row" and "/table/short"'],
+    ["a path that leads nowhere", move("/table/lost", "/table/c"), '#/moves/0: 发现 found "/table/lost"'],
+    [
+      "unlike places",
+      move("/table/row", "/table/short"),
+      '#/moves/0: 发现 found "/table/row" and "/table/short"',
+    ],
     [
       "a place twice",
       { keeps: [{ paths: ["/table/row", "/table/row/a"], ...because }] },
-      '#/keeps/0: found "/table/row/a"',
+      '#/keeps/0: 发现 found "/table/row/a"',
     ],
     [
       "a sum of changes, which may be negative",
       { splits: [{ from: "/table/change", into: ["/table/c", "/table/row/a"], ...because }] },
-      "#/splits/0: found",
+      "#/splits/0: 发现 found",
     ],
     ["no reason", { drops: [{ paths: ["/table/c"] }] } as never, "migration.json#/drops/0"],
     ["an unknown word", { renames: [] } as never, "migration.json#"],

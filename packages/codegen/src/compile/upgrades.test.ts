@@ -51,18 +51,22 @@ test.each<[string, UpgradesFile["upgrades"], string]>([
   [
     "a place that is none",
     [{ to: "2.0.0", moves: [{ from: "/a", to: "/nowhere" }] }],
-    '/upgrades/0/moves/0/to: found "/nowhere"',
+    '/upgrades/0/moves/0/to: 发现 found "/nowhere"',
   ],
   [
     "an addition that is no place",
     [{ to: "2.0.0", additions: [{ path: "/year/x", reason }] }],
-    "/upgrades/0/additions/0/path: found",
+    "/upgrades/0/additions/0/path: 发现 found",
   ],
-  ["versions that fall", [{ to: "2.0.0" }, { to: "1.5.0" }], '/upgrades/1/to: found "1.5.0" after "2.0.0"'],
+  [
+    "versions that fall",
+    [{ to: "2.0.0" }, { to: "1.5.0" }],
+    '/upgrades/1/to: 发现 found "1.5.0" after "2.0.0"',
+  ],
   [
     "a version that is not there yet",
     [{ to: "3.0.1" }],
-    '/upgrades/0/to: found "3.0.1", expected at most "3.0.0"',
+    '/upgrades/0/to: 发现 found "3.0.1"，应为 expected at most "3.0.0"',
   ],
   ["an unknown key", [{ to: "2.0.0", renames: [] } as never], "/upgrades/0/renames"],
 ])("%s does not compile, and the place is named", (_, upgrades, says) => {

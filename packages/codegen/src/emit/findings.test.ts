@@ -89,53 +89,61 @@ const message = (chinese: string, english: string) => ({ message: { "zh-CN": chi
 const variants = { "by-hand": { when: text("when"), ...message("{who}", "{who}") } };
 
 test.each<[string, Partial<FindingSource>, string]>([
-  ["group", { group: "chairs" }, `${at}/group: found chairs, expected one of tables`],
-  ["language", message("{label}", " "), `${at}/message/en: found no text, expected a text in each language`],
+  ["group", { group: "chairs" }, `${at}/group: 发现 found chairs，应为 expected one of tables`],
+  [
+    "language",
+    message("{label}", " "),
+    `${at}/message/en: 发现 found no text，应为 expected a text in each language`,
+  ],
   [
     "text",
     { cause: { en: "x" } as never },
-    `${at}/cause/zh-CN: found no text, expected a text in each language`,
+    `${at}/cause/zh-CN: 发现 found no text，应为 expected a text in each language`,
   ],
   [
     "parameter",
     message("{who}", "{label}"),
-    `${at}/message/zh-CN: found {who}, expected one of label, path, expected, actual, suggested`,
+    `${at}/message/zh-CN: 发现 found {who}，应为 expected one of label, path, expected, actual, suggested`,
   ],
   [
     "parameter of a variant",
     { variants },
-    `${at}/variants/by-hand/message/zh-CN: found {who}, expected one of label, path, expected, actual, suggested`,
+    `${at}/variants/by-hand/message/zh-CN: 发现 found {who}，应为 expected one of label, path, expected, actual, suggested`,
   ],
   [
     "parameter in one language",
     message("{label}{actual}", "{label}"),
-    `${at}/message/en: found parameters label, expected those of zh-CN: actual, label`,
+    `${at}/message/en: 发现 found parameters label，应为 expected those of zh-CN: actual, label`,
   ],
-  ["unused parameter", { params: ["who"] }, `${at}/params: found who, expected one of expected, label`],
+  [
+    "unused parameter",
+    { params: ["who"] },
+    `${at}/params: 发现 found who，应为 expected one of expected, label`,
+  ],
   [
     "own name for a field",
     { params: ["actual"] },
-    `${at}/params: found actual, expected only what not every finding has`,
+    `${at}/params: 发现 found actual，应为 expected only what not every finding has`,
   ],
   [
     "brace",
     message("{label", "{label}"),
-    `${at}/message/zh-CN: found {label, expected braces only around a parameter's name`,
+    `${at}/message/zh-CN: 发现 found {label，应为 expected braces only around a parameter's name`,
   ],
   [
     "name",
     message("{a b}", "x"),
-    `${at}/message/zh-CN: found {a b}, expected braces only around a parameter's name`,
+    `${at}/message/zh-CN: 发现 found {a b}，应为 expected braces only around a parameter's name`,
   ],
   [
     "set of words",
     { words: { expected: "taste" } },
-    `${at}/words/expected: found taste, expected one of colour`,
+    `${at}/words/expected: 发现 found taste，应为 expected one of colour`,
   ],
   [
     "parameter with words",
     { words: { actual: "colour" } },
-    `${at}/words: found actual, expected one of expected, label`,
+    `${at}/words: 发现 found actual，应为 expected one of expected, label`,
   ],
 ])("a wrong %s is refused, and its place named", (_, changes, says) => {
   expect(() => emitFindings(file("bad-cell", changes))).toThrow(says);
@@ -145,8 +153,8 @@ test("two codes of one name are refused", () => {
   const { findings, ...rest } = file("cell-by-hand");
   const cell = { ...plain, params: ["who"], variants };
   expect(() => emitFindings({ ...rest, findings: { cell, ...findings } })).toThrow(
-    "schemas/findings.json#/findings/cell-by-hand: found the constant cellByHand, " +
-      "expected another than that of /findings/cell/variants/by-hand",
+    "schemas/findings.json#/findings/cell-by-hand: 发现 found the constant cellByHand" +
+      "，应为 expected another than that of /findings/cell/variants/by-hand",
   );
 });
 

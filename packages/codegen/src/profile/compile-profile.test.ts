@@ -40,7 +40,7 @@ test.each(examples("bad"))("$file: $says", ({ of, at, patch }) => {
   const { profile } = read(join(folder, "good", `${of}.json`));
   const error = errorOf(() => compile(merge(profile, patch)));
   expect(error.pointer, error.message).toBe(at);
-  expect(error.message).toMatch(/^profile\.json#[^:]*: found \S.*, expected \S.*$/s);
+  expect(error.message).toMatch(/^profile\.json#[^:]*: 发现 found \S.*，应为 expected \S.*$/s);
 });
 
 describe.each(good)("the official part of $file", ({ profile }) => {
