@@ -1,6 +1,6 @@
 /** What the generated validator of a vendor's profile is made of; `nianbao-codegen profile` prints imports of it. */
 export type { EditionChecks, Rule } from "./checks.ts";
-export { type Validate, type ValidateOptions, validatorOf } from "./judge.ts";
+export { type Validate, validatorOf } from "./judge.ts";
 export { isDate } from "./structure/dates.ts";
 export {
   aBoolean,
