@@ -16,7 +16,7 @@ export interface EditionChecks {
   /** The cells in equations that are no counts. */
   readonly numbers: Readonly<Record<string, "change" | "amount">>;
   /** What should stand where, to tell what is wrong. */
-  readonly structure: ObjectStructure;
+  readonly structure: () => ObjectStructure;
   /**
    * Whether a report has what it should have, with plain numbers everywhere, some text in every section of text, and all its
    * equations hold. Many times faster than looking for what is wrong; `false` only means that a closer look is needed.

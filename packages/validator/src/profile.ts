@@ -17,5 +17,5 @@ export {
 } from "./structure/expectations.ts";
 export { isListOf, isObject, keyCount } from "./structure/fields.ts";
 export { isAmount, isInteger, isPlainChange, isPlainCount } from "./structure/numbers.ts";
-export { blocks, list, type ObjectStructure, object, optional } from "./structure/structure.ts";
+export { blocks, list, madeOnce, type ObjectStructure, object, optional } from "./structure/structure.ts";
 export { checkText } from "./text/check-text.ts";

@@ -16,7 +16,7 @@ import type { Leaf, ListStructure, ObjectStructure, Structure, UnionStructure } 
 export function checkStructure(checks: EditionChecks, report: unknown, found: Found): Float64Array {
   const { labels, structure, terms } = checks;
   terms.fill(Number.NaN);
-  new Look(placesOf(labels), terms, found).at(structure, report, 0, "");
+  new Look(placesOf(labels), terms, found).at(structure(), report, 0, "");
   return terms;
 }
 

@@ -43,6 +43,15 @@ export interface UnionStructure {
   readonly kinds: ReadonlyMap<unknown, ObjectStructure>;
 }
 
+/** What is made when it is first wanted: a sound report wants no structure. */
+export function madeOnce<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** What a structure is made from: a plain value stands for itself. */
 type Stated = Tested | Structure | Optional;
 

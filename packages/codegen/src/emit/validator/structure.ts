@@ -19,13 +19,17 @@ export function structureFile(form: Form, source: string): string {
     );
     file.addImportDeclaration({
       moduleSpecifier: "../../structure/structure.ts",
-      namedImports: [...makers, { name: "ObjectStructure", isTypeOnly: true }],
+      namedImports: ["madeOnce", ...makers, { name: "ObjectStructure", isTypeOnly: true }],
     });
     file.addImportDeclaration({
       moduleSpecifier: "./sound.ts",
       namedImports: [...asked.codes, ...quickLooks(form).values()],
     });
-    file.addStatements(`\n${[...asked.constants, ...retold].join("\n\n")}`);
+    file.addStatements(`
+/** What should stand in each place of a report, in the order of the form. */
+export const structure: () => ObjectStructure = madeOnce(() => {
+${[...asked.constants, ...retold].join("\n")}
+});`);
   });
 }
 
@@ -65,11 +69,7 @@ class Structures {
       return `const ${nameOf(name)} = ${look ? structure.replace(/\)$/, `, ${look})`) : structure};`;
     });
     const report = this.#of(this.#form.root, { names: [], path: "", cells: false });
-    return [
-      ...definitions,
-      `/** What should stand in each place of a report, in the order of the form. */
-export const structure: ObjectStructure = ${report};`,
-    ];
+    return [...definitions, `return ${report};`];
   }
 
   #of(shape: Shape, place: Place): string {
