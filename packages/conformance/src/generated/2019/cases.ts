@@ -2156,6 +2156,23 @@ export const cases: CaseFiles = {
         written: { piece: '"itemsLastYear":46', as: '"itemsLastYear":46,"itemsLastYear":46' },
         findings: [{ code: "not-json", path: "" }],
       },
+      {
+        id: "blank-that-is-none",
+        code: "not-json",
+        says: {
+          "zh-CN": "记号之间有不间断空格",
+          en: "a no-break space between tokens, which is no blank of JSON",
+        },
+        written: { piece: '"year":2020', as: ' "year":2020' },
+        findings: [{ code: "not-json", path: "" }],
+      },
+      {
+        id: "line-in-a-text",
+        code: "not-json",
+        says: { "zh-CN": "文本中直接换行", en: "a line feed inside of a text, unescaped" },
+        written: { piece: "年政府信息公开", as: "年\n政府信息公开" },
+        findings: [{ code: "not-json", path: "" }],
+      },
     ],
     "outcomes-total": [
       {
@@ -3199,6 +3216,13 @@ export const cases: CaseFiles = {
         says: { "zh-CN": "可不填的表题为空值", en: "an optional caption of null" },
         patch: { "/preamble": [{ type: "table", caption: null, rows: [], headerRows: 0 }] },
         findings: [{ code: "wrong-type", path: "/preamble/0/caption", expected: "string", actual: "null" }],
+      },
+      {
+        id: "heading-level-as-text",
+        code: "wrong-type",
+        says: { "zh-CN": "小标题级别写成文本", en: "the level of a heading, written as text" },
+        patch: { "/preamble/0": { type: "heading", level: "2", text: "工作" } },
+        findings: [{ code: "wrong-type", path: "/preamble/0/level", expected: "integer", actual: "string" }],
       },
     ],
     "wrong-year": [
