@@ -51,8 +51,9 @@ const edits: [kind: string, bump: Bump, (schema: Json) => void][] = [
     (schema) =>
       (schema["properties"].overview.properties = reversed(schema["properties"].overview.properties)),
   ],
-  ["unit", "major", (schema) => (schema["$defs"].charges.properties.amount["x-unit"] = "元")],
 ];
+
+const inYuan = (schema: Json) => (schema["$defs"].charges.properties.amount["x-unit"] = "元");
 
 const bumps: Bump[] = ["patch", "minor", "major"];
 const combinations = edits.flatMap(([kind, least, edit]) =>
@@ -102,6 +103,23 @@ test("an equation that is an error at once waits for a major version; a warning 
   expect(faults("minor")).toEqual([]);
 });
 
+test("an equation that asks for less is as one that is dropped", () => {
+  const { version } = copy;
+  const totalsOnly = (schema: Json) => {
+    const [balance] = schema["properties"].requests["x-rules"];
+    const total = (path: string) => `${path}/total`;
+    Object.assign(balance, {
+      sum: balance.sum.map(total),
+      equals: balance.equals.map(total),
+      at: total(balance.at),
+    });
+  };
+  copy.edit(totalsOnly).setVersion(nextVersion(version, "patch"));
+  expect(faults("major")).toEqual([expect.stringMatching(/a minor version after .*: rules \(rule-added\)/)]);
+  copy.setVersion(nextVersion(version, "minor"));
+  expect(faults("minor")).toEqual([]);
+});
+
 test("a patch that finds something new in a case of the release before is refused", () => {
   const { edition, version } = copy;
   const frozen = `${edition}/${version}/schema.json`;
@@ -117,6 +135,28 @@ test("a patch that finds something new in a case of the release before is refuse
       /is a patch version, and finds in the case sample\.json of .* what was not found before: error enum \/title/,
     ),
   ]);
+});
+
+test("a number in another unit needs a major version, and is not taken for the amount that it was", () => {
+  const { edition, version } = copy;
+  const minor = nextVersion(version, "minor");
+  copy.edit(inYuan).setVersion(minor);
+  expect(faults("major")[0]).toMatch(/a major version after .*: unit \(unit\)/);
+  const raised = nextVersion(version, "major");
+  copy.setVersion(raised);
+  expect(faults("major")).toEqual([
+    expect.stringMatching(
+      /has another unit, and reports of .* would keep their numbers; drop them in upgrades/,
+    ),
+  ]);
+  const said = {
+    path: "/proactiveDisclosure/fees/amount",
+    reason: { "zh-CN": "单位改为元", en: "now in yuan" },
+  };
+  copy.write(`annual-report/${edition}/upgrades.json`, {
+    upgrades: [{ to: raised, drops: [said], additions: [said] }],
+  });
+  expect(faults("major")).toEqual([]);
 });
 
 test("a major version says what becomes of the reports before it", () => {

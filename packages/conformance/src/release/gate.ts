@@ -1,5 +1,5 @@
 import { compileEditions, compileVersions, type ReleasedEntry, readIndex } from "@nianbao/codegen";
-import type { Form } from "@nianbao/form/types";
+import type { Equation, Form } from "@nianbao/form/types";
 import type { EditionVersions } from "@nianbao/form/upgrade";
 import {
   type Bump,
@@ -12,7 +12,7 @@ import {
 } from "@nianbao/schema";
 import { casesOf, type Json, type ReleasedCase } from "./cases.ts";
 import { readJson } from "./folder.ts";
-import { type Judge, judgeBy, type Version } from "./judge.ts";
+import { judgeBy, type Version } from "./judge.ts";
 import { lostPlaces } from "./lost-places.ts";
 
 /** What is asked of a change of the schemas before it may be released. */
@@ -63,7 +63,7 @@ interface Step {
 function editionFaults(step: Step): string[] {
   const { form, last, working, frozen, announced } = step;
   if (JSON.stringify(working.schema) === JSON.stringify(frozen.schema)) return [];
-  const diff = diffSchemas(frozen.schema, working.schema, { severities: working.severities });
+  const diff = diffSchemas(frozen.schema, working.schema, { severities: stricterIn(working, frozen) });
   // A new version that says the same is still a new version.
   const least = diff.bump === "none" ? "patch" : diff.bump;
   const rise = riseBetween(last.version, form.schemaVersion);
@@ -75,8 +75,25 @@ function editionFaults(step: Step): string[] {
       ? []
       : [`${name}: add a changeset (npx changeset) that announces a ${least} version of the packages`]),
     ...(reaches(rise, "major") ? [] : failingCases(step, rise)),
+    ...otherUnits(step, diff).map(
+      (label) =>
+        `${name}: ${label} has another unit, and reports of ${last.version} would keep their numbers; ` +
+        "drop them in upgrades.json",
+    ),
     ...unsaid(step).map((place) => `${name}: ${place}; say in upgrades.json what becomes of it`),
   ];
+}
+
+// How severe the findings are whose equations ask for something new; those that ask for less make no report fail.
+function stricterIn({ equations, severities }: Version, frozen: Version): Record<string, string> {
+  const asked = new Set(frozen.equations.map(askingOf));
+  const stricter = equations.filter((equation) => !asked.has(askingOf(equation)));
+  return Object.fromEntries(stricter.map(({ code }) => [code, severities[code] ?? "error"]));
+}
+
+function askingOf({ code, at, sum, equals }: Equation): string {
+  const side = (terms: Equation["sum"]) => terms.map((term) => JSON.stringify(term)).sort();
+  return JSON.stringify([code, at, side(sum), side(equals)]);
 }
 
 function tooNear(name: string, last: ReleasedEntry, least: Bump, { changes }: SchemaDiff): string {
@@ -96,22 +113,32 @@ function unsaid({ last, frozen, working, versions, cases }: Step): string[] {
   );
 }
 
+// The same number would be another amount, and nothing is computed.
+function otherUnits({ last, versions }: Step, { changes }: SchemaDiff): string[] {
+  const leaving = versions.steps
+    .filter(({ to }) => compareVersions(to, last.version) > 0)
+    .flatMap(({ drops, moves }) => [...drops.map(({ path }) => path), ...moves.map(({ from }) => from)]);
+  const isLeft = (path: string) => leaving.some((place) => `${path}/`.startsWith(`${place}/`));
+  return changes
+    .filter((change) => change.class === "unit" && !change.paths.every(isLeft))
+    .map(({ label, path }) => label || path);
+}
+
 // A patch changes no verdict; a minor version fails no report that passed.
 function failingCases({ form, last, working, frozen, cases }: Step, rise: Bump): string[] {
   const [before, after] = [judgeBy(frozen), judgeBy(working)];
-  return cases.flatMap(({ name, report }) => {
-    const found = newFindings(report, form.schemaVersion, before, after);
+  return cases.flatMap(({ name, report, previous }) => {
+    const known = before(report, previous);
+    const found = after({ ...report, schemaVersion: form.schemaVersion }, previous).filter(
+      (one) => !known.includes(one),
+    );
     const counts = rise === "minor" ? found.filter((one) => one.startsWith("error ")) : found;
     if (counts.length === 0) return [];
+    const is = rise === "none" ? "bears the version that is released" : `is a ${rise} version`;
     return [
-      `${form.edition}@${form.schemaVersion} is a ${rise} version, and finds in the case ${name} of ${last.version} what was not found before: ${counts.join(", ")}`,
+      `${form.edition}@${form.schemaVersion} ${is}, and finds in the case ${name} of ${last.version} what was not found before: ${counts.join(", ")}`,
     ];
   });
-}
-
-function newFindings(report: Json, version: string, before: Judge, after: Judge): string[] {
-  const known = before(report);
-  return after({ ...report, schemaVersion: version }).filter((one) => !known.includes(one));
 }
 
 /** The newest release of an edition. */

@@ -8,15 +8,15 @@ export interface Version {
   readonly severities: Readonly<Record<string, string>>;
 }
 
-/** Everything that a version finds in a report: `severity code path`, in no order that means anything. */
-export type Judge = (report: unknown) => readonly string[];
+/** Everything that a version finds in a report and last year's: `severity code path`, in no order that means anything. */
+export type Judge = (report: unknown, previous?: unknown) => readonly string[];
 
 /** Judges by the schema alone, as anyone could: with a stock validator, and by adding up. */
 export function judgeBy({ schema, equations, severities }: Version): Judge {
   const conforms = new Ajv2020({ strict: false, allErrors: true, logger: false }).compile(schema);
-  return (report) => {
+  return (report, previous) => {
     const structure = conforms(report) ? [] : (conforms.errors ?? []);
-    const broken = equations.filter((equation) => evaluate(equation, report)?.holds === false);
+    const broken = equations.filter((equation) => evaluate(equation, report, previous)?.holds === false);
     return [
       ...structure.map(({ keyword, instancePath }) => `error ${keyword} ${instancePath}`),
       ...broken.map(({ code, at }) => `${severities[code] ?? "error"} ${code} ${at}`),

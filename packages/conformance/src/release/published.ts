@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { type ReleasedIndex, readIndex } from "@nianbao/codegen";
+import { releaseTags, textAt } from "./release-tags.ts";
 
 const INDEX = "schemas/released/index.json";
 
@@ -10,7 +10,7 @@ const INDEX = "schemas/released/index.json";
  */
 export function publishedFaults(root: string): string[] {
   const { versions } = readIndex(join(root, "schemas"));
-  return tags(root).flatMap((tag) =>
+  return releaseTags(root).flatMap((tag) =>
     indexAt(root, tag).versions.flatMap(({ edition, version, sha256 }) => {
       const now = versions.find((entry) => entry.edition === edition && entry.version === version);
       if (now?.sha256 === sha256) return [];
@@ -21,21 +21,7 @@ export function publishedFaults(root: string): string[] {
   );
 }
 
-function tags(root: string): string[] {
-  return git(root, "tag", "--list", "@nianbao/schema@*")
-    .split("\n")
-    .filter((tag) => tag !== "");
-}
-
 function indexAt(root: string, tag: string): ReleasedIndex {
-  const text = git(root, "show", `refs/tags/${tag}:${INDEX}`);
+  const text = textAt(root, tag, INDEX);
   return text === "" ? { versions: [] } : JSON.parse(text);
-}
-
-function git(root: string, ...args: string[]): string {
-  const { status, stdout } = spawnSync("git", ["-C", root, ...args], {
-    encoding: "utf8",
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  return status === 0 ? stdout : "";
 }

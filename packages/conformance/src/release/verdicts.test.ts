@@ -1,8 +1,9 @@
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { nextVersion } from "@nianbao/schema";
 import { validate } from "@nianbao/validator";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { announced } from "./changesets.ts";
+import { announced, riseSince } from "./changesets.ts";
 import { SchemasCopy } from "./fixture.ts";
 import { schemasFolder } from "./folder.ts";
 import { changedVerdicts, type Validate } from "./verdicts.ts";
@@ -10,8 +11,10 @@ import { changedVerdicts, type Validate } from "./verdicts.ts";
 vi.setConfig({ testTimeout: 60_000 });
 
 test("the cases of the last releases give what they gave, unless more than a patch is announced", () => {
-  const changesets = fileURLToPath(new URL("../../../../.changeset", import.meta.url));
-  expect(changedVerdicts(schemasFolder, announced(changesets), validate as Validate)).toEqual([]);
+  const root = fileURLToPath(new URL("../../../..", import.meta.url));
+  const rise = (since?: string) =>
+    since === undefined ? announced(join(root, ".changeset")) : riseSince(since, root);
+  expect(changedVerdicts(schemasFolder, rise, validate as Validate)).toEqual([]);
 });
 
 let copy: SchemasCopy;
@@ -30,17 +33,17 @@ const finds =
     ({ findings: codes.map((code) => ({ code, path: "/a" })) }) as unknown as ReturnType<Validate>;
 
 test("a case in which the same is found is in order", () => {
-  expect(changedVerdicts(copy.folder, "none", finds("cell-blank"))).toEqual([]);
+  expect(changedVerdicts(copy.folder, () => "none", finds("cell-blank"))).toEqual([]);
 });
 
 test("a case in which another thing is found needs more than a patch", () => {
   const { edition, version } = copy;
   const fault = `${edition}@${version}, cell-blank.json (no-number): found nothing, and before cell-blank /a`;
-  expect(changedVerdicts(copy.folder, "none", finds())).toEqual([fault]);
-  expect(changedVerdicts(copy.folder, "patch", finds())).toEqual([fault]);
-  expect(changedVerdicts(copy.folder, "minor", finds())).toEqual([]);
+  expect(changedVerdicts(copy.folder, () => "none", finds())).toEqual([fault]);
+  expect(changedVerdicts(copy.folder, () => "patch", finds())).toEqual([fault]);
+  expect(changedVerdicts(copy.folder, () => "minor", finds())).toEqual([]);
   copy.setVersion(nextVersion(version, "patch"));
-  expect(changedVerdicts(copy.folder, "major", finds())).toEqual([fault]);
+  expect(changedVerdicts(copy.folder, () => "major", finds())).toEqual([fault]);
   copy.setVersion(nextVersion(version, "minor"));
-  expect(changedVerdicts(copy.folder, "minor", finds())).toEqual([]);
+  expect(changedVerdicts(copy.folder, () => "minor", finds())).toEqual([]);
 });

@@ -14,12 +14,16 @@ export type Validate = (
  * The cases of the last releases in which another thing is found now. A patch, of a schema or of the packages, changes no
  * verdict.
  *
- * @param announced - the rise of the packages that is announced by changesets
+ * @param rise - how far the packages rise, or rose, after the version that was the first to hold a release
  */
-export function changedVerdicts(schemas: string, announced: Bump, validate: Validate): string[] {
+export function changedVerdicts(
+  schemas: string,
+  rise: (since: string | undefined) => Bump,
+  validate: Validate,
+): string[] {
   return [...workingSchemas(schemas)].flatMap(([edition, working]) => {
     const last = lastRelease(schemas, edition);
-    if (!last || mayChange(last, constantOf(working, "schemaVersion"), announced)) return [];
+    if (!last || mayChange(last, constantOf(working, "schemaVersion"), rise(last.since))) return [];
     return releasedCases(schemas, last).flatMap(({ name, report, findings: expected, previous }) => {
       if (!expected) return [];
       const { findings } = validate(report, previous ? { previous } : {});
@@ -30,9 +34,9 @@ export function changedVerdicts(schemas: string, announced: Bump, validate: Vali
   });
 }
 
-function mayChange({ version }: ReleasedEntry, working: string, announced: Bump): boolean {
+function mayChange({ version }: ReleasedEntry, working: string, packages: Bump): boolean {
   const rise = riseBetween(version, working) ?? "none";
-  return rise === "none" ? reaches(announced, "minor") : reaches(rise, "minor");
+  return reaches(rise === "none" ? packages : rise, "minor");
 }
 
 // That a report was of an older version is no verdict on it.

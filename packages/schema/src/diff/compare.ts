@@ -30,7 +30,9 @@ function compare(old: Place, now: Place): Comparison {
     return was ? [compare(was, child)] : [];
   });
   const order = compareOrder(old, now);
-  const found = [...here, ...order, ...below.flatMap((one) => one.found)];
+  const found = [...here, ...order, ...below.flatMap((one) => one.found)].map((one) =>
+    isExchanged(one, old, now) ? { ...one, class: "moved" as const } : one,
+  );
   return {
     found: order.some(({ keyword }) => keyword === "x-group")
       ? found.filter((one) => !isCaption(one, now))
@@ -45,6 +47,12 @@ function compare(old: Place, now: Place): Comparison {
 
 function childOf(parent: Place, like: Place): Place | undefined {
   return parent.children.find(({ key, role }) => key === like.key && role === like.role);
+}
+
+// Who bears the label of its neighbour stands for what the neighbour stood for.
+function isExchanged({ keyword, place, after }: Found, old: Place, now: Place): boolean {
+  if (keyword !== "title" || place.parent !== now) return false;
+  return old.children.some(({ key, node }) => key !== place.key && node["title"] === after);
 }
 
 function isCaption({ kind, place }: Found, parent: Place): boolean {

@@ -424,6 +424,24 @@ test("the clause of an equation is text, and their order says nothing", () => {
   expect(diffSchemas(two(balance, other), two(other, balance)).changes).toEqual([]);
 });
 
+test("the order of the terms of a side, and that of options, is no change of what is asked", () => {
+  const terms = (schema: Json) => requests(schema)["x-rules"][0].equals.reverse();
+  expect(changesOf(terms, { "requests-balance": "error" })).toEqual([]);
+  const options = (schema: Json) => schema["properties"].level.enum.reverse();
+  expect(changesOf(options)).toMatchObject([{ kind: "options", class: "text", bump: "patch" }]);
+});
+
+test("two rows that exchange their labels have exchanged their places", () => {
+  const edit = (schema: Json) => {
+    const { received, granted } = requests(schema)["properties"];
+    [received.title, granted.title] = [granted.title, received.title];
+  };
+  expect(changesOf(edit)).toMatchObject([
+    { kind: "label", class: "moved", path: "/requests/received", bump: "major" },
+    { kind: "label", class: "moved", path: "/requests/granted", bump: "major" },
+  ]);
+});
+
 test("the version must rise as far as the farthest change", () => {
   const diff = diffSchemas(
     tiny,

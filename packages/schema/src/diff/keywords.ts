@@ -73,7 +73,12 @@ function compareOptions(old: Place, now: Place): Found[] {
   const [before, after] = [options(old.node), options(now.node)];
   if (same(before, after) || now.path === "/schemaVersion") return [];
   const kind = before?.length === 1 && after?.length === 1 ? "constant" : "options";
-  const wider = after === undefined || before?.every((one) => after.some((other) => same(one, other)));
+  const has = (list: readonly unknown[] | undefined, one: unknown) => list?.some((other) => same(one, other));
+  const wider = after === undefined || before?.every((one) => has(after, one));
+  // The same values in another order are only listed in another way.
+  const isOrder = wider && after?.length === before?.length && after?.every((one) => has(before, one));
   const keyword = Object.hasOwn(now.node, "enum") || Object.hasOwn(old.node, "enum") ? "enum" : "const";
-  return [{ kind, class: wider ? "wider" : "narrower", place: now, keyword, before, after }];
+  return [
+    { kind, class: isOrder ? "text" : wider ? "wider" : "narrower", place: now, keyword, before, after },
+  ];
 }

@@ -4,8 +4,8 @@ import { same } from "./same.ts";
 
 /** The equations of the same object in both schemas; in what order they stand says nothing. */
 export function compareRules(old: Place, now: Place): Found[] {
-  const before = rulesOf(old).filter((rule) => !rulesOf(now).some((other) => same(rule, other)));
-  const after = rulesOf(now).filter((rule) => !rulesOf(old).some((other) => same(rule, other)));
+  const before = rulesOf(old).filter((rule) => !rulesOf(now).some((other) => asksTheSame(rule, other)));
+  const after = rulesOf(now).filter((rule) => !rulesOf(old).some((other) => asksTheSame(rule, other)));
   const found: Found[] = [];
   for (const rule of after) {
     const index = before.findIndex((one) => one["code"] === rule["code"] && one["at"] === rule["at"]);
@@ -18,6 +18,16 @@ export function compareRules(old: Place, now: Place): Found[] {
 function rulesOf({ node }: Place): Node[] {
   const rules = node["x-rules"];
   return Array.isArray(rules) ? rules.map(asNode) : [];
+}
+
+// In which order the terms of a side stand says nothing.
+function asksTheSame(one: Node, other: Node): boolean {
+  return same(sorted(one), sorted(other));
+}
+
+function sorted(rule: Node): Node {
+  const side = (terms: unknown) => (Array.isArray(terms) ? terms.map(String).sort() : terms);
+  return { ...rule, sum: side(rule["sum"]), equals: side(rule["equals"]) };
 }
 
 function added(rule: Node, place: Place): Found {
@@ -45,7 +55,7 @@ function removed(rule: Node, old: Place, place: Place): Found {
 function changed(was: Node, rule: Node, old: Place, place: Place): Found {
   const { source: before, ...equation } = was;
   const { source: after, ...other } = rule;
-  if (same(equation, other))
+  if (asksTheSame(equation, other))
     return { kind: "clause", class: "text", place, keyword: "x-rules", code: codeOf(rule), before, after };
   return {
     kind: "rule-changed",
