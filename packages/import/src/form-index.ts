@@ -24,6 +24,15 @@ export interface SectionIndex {
   readonly spellings: readonly Spelling[];
   readonly kind: "table" | "text";
   readonly narratives: readonly NarrativeIndex[];
+  /** Groups of numbers that stand with the text. */
+  readonly figures?: readonly FiguresIndex[];
+}
+
+export interface FiguresIndex {
+  readonly path: string;
+  readonly title: string;
+  /** The official label of each number, by its key. */
+  readonly labels: Readonly<Record<string, string>>;
 }
 
 export interface NarrativeIndex {

@@ -1,4 +1,4 @@
-import { canonicalJson, forms } from "@nianbao/form";
+import { canonicalJson, forms, valueAt } from "@nianbao/form";
 import { render } from "@nianbao/html";
 import { importReport } from "@nianbao/import";
 import type { Report } from "@nianbao/types";
@@ -19,6 +19,21 @@ describe.each(forms)("$edition", (form) => {
         expect(back.findings).toEqual([]);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  // Many sites take scripts, and with them the data, out of what they publish.
+  test("the figures of a page come back from what it shows alone", () => {
+    const groups = form.sections.flatMap((section) => section.figures);
+    fc.assert(
+      fc.property(reports, (report) => {
+        const page = render(report as unknown as Report);
+        const shown = page.replace(/<script[^>]*>.*?<\/script>/s, "");
+        expect(shown).not.toBe(page);
+        const back = importReport(shown).report;
+        for (const { path } of groups) expect(valueAt(back, path)).toEqual(valueAt(report, path));
+      }),
+      { numRuns: 40 },
     );
   });
 

@@ -7,6 +7,7 @@ import { labelKey } from "../labels/key.ts";
 import type { Block } from "../narrative/block.ts";
 import { blocksOf } from "../narrative/blocks.ts";
 import { feeIn } from "../narrative/fee.ts";
+import { type Figures, takeFigures } from "../narrative/figures.ts";
 import { isBelow, isFurniture, isProse } from "../narrative/furniture.ts";
 import { divideByHeads } from "../narrative/heads.ts";
 import { textWidth } from "../narrative/paragraphs.ts";
@@ -31,12 +32,12 @@ export function fillText(
   for (const section of index.sections.filter(({ kind }) => kind === "text")) {
     const items = itemsOf(section, division, index);
     const own = section === last ? withoutTail(items, facts) : items;
-    for (const part of divideByHeads(own, section)) {
+    for (const part of divideByHeads(fillFigures(report, own, section, notes), section)) {
       const before = valueAt(report, part.path) as Block[];
       setAt(report, part.path, [...before, ...blocksOf(part.items, width)]);
     }
   }
-  fillFee(report, notes);
+  if (valueAt(report, FEE) === undefined) fillFee(report, notes);
   sayLeftOut(division, index, notes);
 }
 
@@ -134,12 +135,33 @@ function withoutTail(items: readonly Item[], { organ }: Facts): readonly Item[] 
   return own.slice(0, to);
 }
 
+const FEE = "/otherMatters/processingFee";
+
+// What a page states number by number; what is left is text.
+function fillFigures(
+  report: object,
+  items: readonly Item[],
+  { figures = [] }: SectionIndex,
+  notes: Notes,
+): readonly Item[] {
+  let left = items;
+  for (const group of figures) {
+    const taken = takeFigures(left, group);
+    if (taken.figures) setFigures(report, group.path, taken.figures, notes);
+    left = taken.items;
+  }
+  return left;
+}
+
+function setFigures(report: object, path: string, figures: Figures, notes: Notes): void {
+  setAt(report, path, { ...figures });
+  for (const [key, figure] of Object.entries(figures))
+    if (figure === null) notes.add(cellBlank, `${path}/${key}`, {});
+}
+
 function fillFee(report: object, notes: Notes): void {
   const narrative = valueAt(report, "/otherMatters/narrative");
   if (!Array.isArray(narrative)) return;
   const fee = feeIn(narrative.flatMap((block: Block) => ("text" in block ? [block.text] : [])).join("\n"));
-  if (!fee) return;
-  setAt(report, "/otherMatters/processingFee", fee);
-  for (const [key, figure] of Object.entries(fee))
-    if (figure === null) notes.add(cellBlank, `/otherMatters/processingFee/${key}`, {});
+  if (fee) setFigures(report, FEE, { ...fee }, notes);
 }

@@ -77,7 +77,10 @@ function indexOf(form: Form, aliases: Aliases): object {
   };
 }
 
-function sectionOf({ path, heading, kind, narratives }: Section, { headings, words }: Aliases): object {
+function sectionOf(
+  { path, heading, kind, narratives, figures }: Section,
+  { headings, words }: Aliases,
+): object {
   return {
     path,
     heading,
@@ -88,6 +91,13 @@ function sectionOf({ path, heading, kind, narratives }: Section, { headings, wor
       lead: one.lead,
       words: Object.hasOwn(words, one.path) ? words[one.path] : [one.title],
     })),
+    ...(figures.length > 0 && {
+      figures: figures.map((group) => ({
+        path: group.path,
+        title: group.title,
+        labels: Object.fromEntries(group.fields.map(({ key, title }) => [key, title])),
+      })),
+    }),
   };
 }
 

@@ -419,6 +419,17 @@ export const edition: Edition = {
         ],
         kind: "text",
         narratives: [{ path: "/otherMatters/narrative", lead: true, words: ["文字描述"] }],
+        figures: [
+          {
+            path: "/otherMatters/processingFee",
+            title: "信息处理费",
+            labels: {
+              noticesIssued: "发出收费通知的件数",
+              amountNotified: "通知收费的总金额",
+              amountCollected: "实际收取的总金额",
+            },
+          },
+        ],
       },
     ],
     tables: [
