@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { versions } from "./generated/versions.ts";
-import { type EditionVersions, standingOf, upgradeReport, versionsOf } from "./upgrade.ts";
+import { type EditionVersions, newerVersionOf, standingOf, upgradeReport, versionsOf } from "./upgrade.ts";
 
 const reason = { "zh-CN": "因为", en: "because" };
 const step = { moves: [], drops: [], additions: [], orders: [] };
@@ -108,6 +108,14 @@ describe.each(versions)("edition $edition", ({ edition, current }) => {
     const report = { edition, schemaVersion: current };
     expect(upgradeReport(report).report).toBe(report);
   });
+});
+
+test.each(versions)("a report of $edition that is newer is told from all others", ({ edition, current }) => {
+  expect(newerVersionOf({ edition, schemaVersion: "999.0.0" })).toBe("999.0.0");
+  for (const schemaVersion of [current, "0.0.1", "x", 999, undefined])
+    expect(newerVersionOf({ edition, schemaVersion })).toBeUndefined();
+  expect(newerVersionOf({ edition: "1789", schemaVersion: "999.0.0" })).toBeUndefined();
+  expect(newerVersionOf(null)).toBeUndefined();
 });
 
 test("an edition that nobody knows has no versions", () => {

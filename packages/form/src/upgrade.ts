@@ -58,6 +58,19 @@ export function standingOf(version: unknown, { current, older }: EditionVersions
 }
 
 /**
+ * The schema version that a report states, where it is newer than the one that this package is made from: what such a report
+ * holds besides, nobody here knows of.
+ *
+ * @returns `undefined` for every other report, and for what is none
+ */
+export function newerVersionOf(report: unknown): string | undefined {
+  if (!isObject(report)) return undefined;
+  const { edition, schemaVersion } = report;
+  const known = versionsOf(edition);
+  return known && standingOf(schemaVersion, known) === "newer" ? (schemaVersion as string) : undefined;
+}
+
+/**
  * Takes a report of an older schema version to the current one of its edition. The form is the same, only our model of it
  * has changed: values move, nothing is computed. A report of any other version is returned as it is.
  *

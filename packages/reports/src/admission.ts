@@ -10,7 +10,7 @@ import {
 } from "@nianbao/findings";
 import { valueAt } from "@nianbao/form/pointer";
 import type { Draft, Edition, Finding, Lang } from "@nianbao/types";
-import { isObject, knownOutline, outlineForYear, outlineNamed } from "./editions.ts";
+import { isObject, knownOutline, outlineForYear, outlineNamed, refuseNewer } from "./editions.ts";
 import { outlines } from "./generated/index.ts";
 import type { LedgerEntry } from "./ledger.ts";
 import { labelIn } from "./lookup.ts";
@@ -60,6 +60,7 @@ export class Admission {
     const unit = unitOf(report, own ? 0 : this.#given, this.#lang);
     const outline = isObject(report) ? knownOutline(report["edition"]) : undefined;
     if (!outline) return this.#refuse(unit, report);
+    refuseNewer(report);
     if (!this.#isOfYear(report, unit, outline)) return undefined;
     if (!this.#roster.admit(unit.known)) return this.#refuseRepeated(unit, outline);
     const expected = this.#roster.expects(unit.known);

@@ -1,14 +1,41 @@
 import { excerpt } from "@nianbao/findings";
+import { newerVersionOf } from "@nianbao/form/upgrade";
 import { outlines } from "./generated/index.ts";
 import type { Outline } from "./outline.ts";
 import { NianbaoReportsError } from "./reports-error.ts";
 
+/** What installs a version of this package that knows a newer schema. */
+export const INSTALL = "npm install @nianbao/reports@latest";
+
 /**
  * The outline of a report's edition.
  *
- * @throws {NianbaoReportsError} when it is no report, or its edition is not known
+ * @throws {NianbaoReportsError} when it is no report, its edition is not known, or its schema version is newer: values would
+ *   be lost
  */
 export function outlineOf(report: unknown): Outline {
+  const outline = outlineOfAny(report);
+  refuseNewer(report);
+  return outline;
+}
+
+/** Refuses a report of a schema version that is newer than this package knows. */
+export function refuseNewer(report: unknown): void {
+  const newer = newerVersionOf(report);
+  if (newer === undefined) return;
+  throw new NianbaoReportsError(
+    "unsupported-schema-version",
+    `报告按较新的模式 ${excerpt(newer, 40)} 编制，请安装新版：${INSTALL}`,
+    `the report was written with the newer schema ${excerpt(newer, 40)}; install a newer version: ${INSTALL}`,
+  );
+}
+
+/**
+ * The outline of a report's edition, whatever its schema version.
+ *
+ * @throws {NianbaoReportsError} when it is no report, or its edition is not known
+ */
+export function outlineOfAny(report: unknown): Outline {
   if (!isObject(report)) throw new NianbaoReportsError("not-a-report", "不是报告", "not a report");
   return outlineNamed(report["edition"]);
 }

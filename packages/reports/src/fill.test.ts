@@ -119,6 +119,11 @@ test.each([
   ["text", "report", "not-a-report"],
   ["an unknown edition", { edition: "1999" }, "unsupported-edition"],
   ["no edition", {}, "unsupported-edition"],
+  [
+    "a newer schema version",
+    { edition: outline.edition, schemaVersion: "999.0.0" },
+    "unsupported-schema-version",
+  ],
   ["a prototype's key for an edition", { edition: "__proto__" }, "unsupported-edition"],
 ])("%s is refused in one line", (_, value, code) => {
   const error = thrownBy(() => fill(value as never));

@@ -1,7 +1,12 @@
 /** What a caller did wrong. What is wrong with a report is a finding instead. */
-export type ReportsErrorCode = "not-a-report" | "unsupported-edition" | "no-reports" | "bad-option";
+export type ReportsErrorCode =
+  | "not-a-report"
+  | "unsupported-edition"
+  | "unsupported-schema-version"
+  | "no-reports"
+  | "bad-option";
 
-/** Thrown for a caller's mistake: something that is no report, or an edition that is not known. */
+/** Thrown for a caller's mistake: something that is no report, or an edition or a newer version that is not known. */
 export class NianbaoReportsError extends Error {
   readonly code: ReportsErrorCode;
 

@@ -439,3 +439,13 @@ test("thousands of reports take no more memory than one", async () => {
   // The texts alone are 400 MB.
   expect(most - before).toBeLessThan(200_000_000);
 }, 30_000);
+
+test("a report of a newer schema version is never summed up without what it holds besides", () => {
+  const newer = { edition: outlines[0]?.edition, schemaVersion: "999.0.0", year: 2020 };
+  expect(() => rollup([newer] as never)).toThrow(
+    expect.objectContaining({
+      code: "unsupported-schema-version",
+      message: expect.stringContaining("npm install @nianbao/reports@latest"),
+    }),
+  );
+});

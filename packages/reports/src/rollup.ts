@@ -8,7 +8,7 @@ import type { RollupOptions } from "./rollup-options.ts";
  * another edition is migrated: each with a finding that names the unit. Totals come from their summed parts.
  *
  * @returns the report, and a receipt of which report gave what
- * @throws {NianbaoReportsError} when there is nothing to sum up
+ * @throws {NianbaoReportsError} when there is nothing to sum up, or a report of a newer schema version
  * @example
  * const { report, findings, receipt } = rollup([education, health], { organ: "某市人民政府", own: government });
  */

@@ -15,7 +15,7 @@ import {
   versionsOf,
 } from "@nianbao/form/upgrade";
 import type { Draft, Finding, Lang } from "@nianbao/types";
-import { isObject, outlineOf } from "./editions.ts";
+import { INSTALL, isObject, outlineOfAny } from "./editions.ts";
 import { labelIn } from "./lookup.ts";
 import type { Outline } from "./outline.ts";
 
@@ -42,7 +42,7 @@ export interface Upgrade {
  * const { report, findings } = upgrade(JSON.parse(text));
  */
 export function upgrade(report: object, { lang = "zh-CN" }: UpgradeOptions = {}): Upgrade {
-  const outline = outlineOf(report);
+  const outline = outlineOfAny(report);
   return upgradeWith(report, versionsOf(outline.edition) as EditionVersions, outline, lang);
 }
 
@@ -73,7 +73,6 @@ export function upgradeWith(
 }
 
 const VERSION = "/schemaVersion";
-const INSTALL = "npm install @nianbao/reports@latest";
 
 // A version that is missing, or no text, is for validation to say.
 function unsupported(

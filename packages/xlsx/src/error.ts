@@ -1,6 +1,7 @@
 /**
  * What went wrong, for programs:
  * - `unknown-edition`: the report to write names an edition that is not known
+ * - `newer-version`: the report to write is of a newer schema version, what that holds besides would be lost
  * - `bad-block`: a narrative of the report to write holds something that is no block
  * - `table-too-large`: a table to write has more rows, columns or text in a cell than a sheet can have
  * - `not-a-zip`, `not-a-workbook`: the bytes are no Excel workbook (.xlsx)
@@ -11,6 +12,7 @@
  */
 export type XlsxErrorCode =
   | "unknown-edition"
+  | "newer-version"
   | "bad-block"
   | "table-too-large"
   | "not-a-zip"

@@ -1,3 +1,5 @@
+import { newerVersionOf } from "@nianbao/form/upgrade";
+import { NianbaoXlsxError } from "./error.ts";
 import type { Layout } from "./layout.ts";
 import { coreProperties } from "./package-files.ts";
 import { put } from "./put.ts";
@@ -13,12 +15,17 @@ export interface WriteOptions {
 
 const SPARE_ROWS = { report: 1, blank: 5 };
 
-/** Writes a report of the edition that has this layout. */
+/**
+ * Writes a report of the edition that has this layout.
+ *
+ * @throws {NianbaoXlsxError} `newer-version`
+ */
 export async function writeWorkbook(
   layout: Layout,
   report: unknown,
   { spareRows = SPARE_ROWS.report }: WriteOptions = {},
 ): Promise<Uint8Array> {
+  refuseNewer(report);
   const { plan, fixed, sheets } = templateOf(layout);
   const values = new Values(report, plan, spareRows);
   const title = values.at(["title"]);
@@ -37,4 +44,15 @@ export async function writeBlank(layout: Layout, options: WriteOptions = {}): Pr
   const report = {};
   for (const { path, value } of layout.cover.fields) if (value !== undefined) put(report, path, value);
   return writeWorkbook(layout, report, { spareRows: SPARE_ROWS.blank, ...options });
+}
+
+const INSTALL = "npm install @nianbao/xlsx@latest";
+
+function refuseNewer(report: unknown): void {
+  const newer = newerVersionOf(report)?.slice(0, 40);
+  if (newer === undefined) return;
+  throw new NianbaoXlsxError(
+    "newer-version",
+    `报告按较新的模式 ${newer} 编制，请安装新版：${INSTALL}。 The report was written with the newer schema ${newer}. Install a newer version: ${INSTALL}`,
+  );
 }

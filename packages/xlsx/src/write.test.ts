@@ -103,6 +103,14 @@ describe.each(forms)("the workbook of $edition", (form) => {
     expect(pieces.join("")).toBe(text);
   });
 
+  test("refuses a newer schema version, and says what to install", async () => {
+    const newer = write({ ...smallReport(form), schemaVersion: "999.0.0" } as never);
+    await expect(newer).rejects.toMatchObject({
+      code: "newer-version",
+      message: expect.stringMatching(/999\.0\.0.*npm install @nianbao\/xlsx@latest/),
+    });
+  });
+
   test("refuses a block that is none, and names it", async () => {
     const report = { ...smallReport(form), preamble: [{ type: "video", src: "x" }] };
     await expect(write(report as never)).rejects.toThrow(/^\/preamble\/0 /);

@@ -13,7 +13,7 @@ import { type WriteOptions, writeBlank, writeWorkbook } from "./write-workbook.t
  * is marked. Keys that the form does not have are not written.
  *
  * @param report - a report, or a draft with blanks
- * @throws {NianbaoXlsxError} `unknown-edition`; `bad-block` for a narrative with something that is no block; `too-large`
+ * @throws {NianbaoXlsxError} `unknown-edition`; `newer-version` for a report of a schema that is newer; `bad-block` for a narrative with something that is no block; `too-large`
  * for a narrative with more rows than a sheet has, or a table in it with more columns
  * @example const bytes = await write(report);
  */
