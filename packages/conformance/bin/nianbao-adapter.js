@@ -19,7 +19,7 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** One run for all reports that are held against the same report of last year. */
+/** One run for all reports that are held against the same report of last year; one each for those that fill several lines. */
 function validate(group) {
   const options = [];
   if (group[0].previous) {
@@ -27,12 +27,27 @@ function validate(group) {
     writeFileSync(file, JSON.stringify(group[0].previous));
     options.push("--previous", file);
   }
-  const lines = group.map(({ report, text }) => text ?? JSON.stringify(report));
-  const output = nianbao(["validate", "-", "--ndjson", "--text", ...options], lines.join("\n")).toString();
+  const inLines = group.filter((one) => !textOf(one).includes("\n"));
+  if (inLines.length > 0) validateLines(inLines, options);
+  for (const question of group.filter((one) => !inLines.includes(one))) validateOne(question, options);
+}
+
+function validateLines(questions, options) {
+  const lines = questions.map(textOf).join("\n");
+  const output = nianbao(["validate", "-", "--ndjson", "--text", ...options], lines).toString();
   for (const line of output.trimEnd().split("\n")) {
     const { line: number, findings } = JSON.parse(line);
-    answer({ id: group[number - 1].id, findings });
+    answer({ id: questions[number - 1].id, findings });
   }
+}
+
+function validateOne(question, options) {
+  const output = nianbao(["validate", "-", "--json", ...options], textOf(question)).toString();
+  answer({ id: question.id, findings: JSON.parse(output).files[0].findings });
+}
+
+function textOf({ report, text }) {
+  return text ?? JSON.stringify(report);
 }
 
 function make({ id, kind, report }) {
