@@ -31,6 +31,11 @@ function stock(schema: object) {
   return ajv.compile(schema);
 }
 
+// A year beyond what a number holds exactly is a whole number to a stock validator.
+function isBeyondExact(year: unknown): boolean {
+  return Number.isInteger(year) && !Number.isSafeInteger(year);
+}
+
 describe.each(editions)(
   "the structure of the edition $edition, beside a stock validator on its schema",
   ({ base, schema, files }) => {
@@ -43,6 +48,7 @@ describe.each(editions)(
     test.each(files)("$code", ({ cases }) => {
       for (const one of cases) {
         const report = changed(base, one);
+        if (isBeyondExact(report["year"])) continue;
         expect(conforms(report), JSON.stringify(conforms.errors)).toBe(found(report).length === 0);
       }
     });
@@ -50,8 +56,7 @@ describe.each(editions)(
     test("reports that are wrong in several places", () => {
       fc.assert(
         fc.property(spoilt(base), (report) => {
-          // A year beyond what a number holds exactly is a whole number to a stock validator.
-          if (Number.isInteger(report["year"]) && !Number.isSafeInteger(report["year"])) return;
+          if (isBeyondExact(report["year"])) return;
           expect(conforms(report), JSON.stringify(conforms.errors)).toBe(found(report).length === 0);
         }),
         { numRuns: 1000 },
