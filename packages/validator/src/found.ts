@@ -84,7 +84,7 @@ export class Found {
 
   /** Puts what different checks have found in the order of the form. */
   sort(): void {
-    this.findings = inFormOrder(this.findings, this.labels);
+    if (this.findings.length > 1) this.findings = inFormOrder(this.findings, this.labels);
   }
 
   #path(place: number): string {

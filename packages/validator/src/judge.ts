@@ -58,19 +58,17 @@ function judge(
   { older, checkText }: Parts,
   found: Found,
 ): Diagnosis[] {
-  const isSound = checks.isSound(report);
-  const judged = isSound ? allHold : lookCloser(checks, report, found);
-  const structural = found.findings.length;
-  if (!isSound) addBroken(checks, judged.broken, found);
+  const judged = checks.isSound(report) ? allHold : lookCloser(checks, report, found);
   if (isObject(previous)) checkPrevious(checks, report, older?.upgraded(previous).report ?? previous, found);
   checkCalendar(checks, report, found);
-  if (!isSound) for (const section of checks.sections) checkSectionEmpty(section, report, found);
   if (text) checkText?.(checks, report, found);
-  if (found.findings.length > structural) found.sort();
+  found.sort();
   return judged.broken.length > 0 ? diagnose(checks, judged, report, found) : [];
 }
 
 function lookCloser(checks: EditionChecks, report: Fields, found: Found): Judged {
-  const numbers = checkStructure(checks, report, found);
-  return judgeEquations(checks, numbers, report);
+  const judged = judgeEquations(checks, checkStructure(checks, report, found), report);
+  addBroken(checks, judged.broken, found);
+  for (const section of checks.sections) checkSectionEmpty(section, report, found);
+  return judged;
 }

@@ -1,7 +1,7 @@
 import { type Evaluation, evaluate } from "@nianbao/form/evaluate";
 import type { EditionChecks } from "../checks.ts";
 import { equationsOf, type RuleEquation } from "./expand.ts";
-import { Sums } from "./sums.ts";
+import { compareSides } from "./sums.ts";
 
 /** An equation that does not hold. */
 export interface Broken {
@@ -25,7 +25,7 @@ export const allHold: Judged = { broken: [], unjudged: new Set() };
  * @param numbers - the cells of its tables, as the check of its structure gave them
  */
 export function judgeEquations(checks: EditionChecks, numbers: Float64Array, report: unknown): Judged {
-  const sums = new Sums(checks.rules, numbers);
+  const { unequal, unjudged: blank, inexact } = compareSides(checks.rules, numbers);
   const equations = equationsOf(checks);
   const broken: Broken[] = [];
   const unjudged = new Set<RuleEquation>();
@@ -33,12 +33,12 @@ export function judgeEquations(checks: EditionChecks, numbers: Float64Array, rep
     if (outcome) broken.push({ equation, expected: outcome.expected, actual: outcome.actual });
     else unjudged.add(equation);
   };
-  for (const id of sums.unjudged) note(equations[id] as RuleEquation, undefined);
-  for (const { id, sum, equals } of sums.unequal) {
+  for (const id of blank) note(equations[id] as RuleEquation, undefined);
+  for (const { id, sum, equals } of unequal) {
     const equation = equations[id] as RuleEquation;
     note(equation, equation.total ? { expected: sum, actual: equals } : { expected: equals, actual: sum });
   }
-  for (const id of sums.inexact) {
+  for (const id of inexact) {
     const equation = equations[id] as RuleEquation;
     const outcome = evaluate(equation, report);
     if (!outcome?.holds) note(equation, outcome);

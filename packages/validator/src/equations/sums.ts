@@ -21,38 +21,37 @@ export interface Unequal {
 }
 
 /** The equations of one report that do not hold, or that cannot be told at once. */
-export class Sums {
-  readonly unequal: Unequal[] = [];
+export interface Compared {
+  readonly unequal: readonly Unequal[];
   /** Equations with a blank term. */
-  readonly unjudged: number[] = [];
+  readonly unjudged: readonly number[];
   /** Equations to be evaluated exactly. */
-  readonly inexact: number[] = [];
+  readonly inexact: readonly number[];
+}
 
-  /**
-   * Compares the two sides of every equation inside one report.
-   *
-   * @param numbers - the cells of the tables as terms, by the numbers of their places
-   */
-  constructor(rules: readonly Rule[], numbers: Float64Array) {
-    let id = 0;
-    for (const rule of rules)
-      for (const base of rule.bases)
-        for (const column of rule.columns) {
-          if (!isAcrossYears(rule))
-            this.#compare(
-              id,
-              total(rule.sum, base + column, numbers),
-              total(rule.equals, base + column, numbers),
-            );
-          id++;
-        }
-  }
+/**
+ * Compares the two sides of every equation inside one report.
+ *
+ * @param numbers - the cells of the tables as terms, by the numbers of their places
+ */
+export function compareSides(rules: readonly Rule[], numbers: Float64Array): Compared {
+  const compared: Lists = { unequal: [], unjudged: [], inexact: [] };
+  let id = 0;
+  for (const rule of rules)
+    for (const base of rule.bases)
+      for (const column of rule.columns) note(compared, id++, rule, base + column, numbers);
+  return compared;
+}
 
-  #compare(id: number, sum: number, equals: number): void {
-    if (Number.isNaN(sum) || Number.isNaN(equals)) this.unjudged.push(id);
-    else if (!Number.isFinite(sum) || !Number.isFinite(equals)) this.inexact.push(id);
-    else if (sum !== equals) this.unequal.push({ id, sum, equals });
-  }
+type Lists = { readonly [Kind in keyof Compared]: Compared[Kind][number][] };
+
+function note(compared: Lists, id: number, rule: Rule, start: number, numbers: Float64Array): void {
+  if (isAcrossYears(rule)) return;
+  const sum = total(rule.sum, start, numbers);
+  const equals = total(rule.equals, start, numbers);
+  if (Number.isNaN(sum) || Number.isNaN(equals)) compared.unjudged.push(id);
+  else if (!Number.isFinite(sum) || !Number.isFinite(equals)) compared.inexact.push(id);
+  else if (sum !== equals) compared.unequal.push({ id, sum, equals });
 }
 
 /** Whether a rule reads last year's report. */
