@@ -3,7 +3,7 @@ import { literal, printed } from "../print.ts";
 import { functionNames } from "./conditions.ts";
 import { Expectations } from "./expectations.ts";
 import { step, variable } from "./names.ts";
-import { blocksIn, definitionsOfCells, holdsCells, inOrder } from "./shapes.ts";
+import { type Blocks, blocksIn, definitionsOfCells, holdsCells, inOrder } from "./shapes.ts";
 
 /** `structure.ts`: what should stand in each place, as data, to tell what is wrong there. */
 export function structureFile(form: Form, source: string): string {
@@ -64,24 +64,26 @@ class Structures {
     const quick = quickLooks(this.#form);
     const definitions = inOrder(this.#form).map(([name, shape]) => {
       const place = { names: [name], path: undefined, cells: cells.has(name) };
-      const structure = this.#of(shape, place);
-      const look = quick.get(name);
-      return `const ${nameOf(name)} = ${look ? structure.replace(/\)$/, `, ${look})`) : structure};`;
+      return `const ${nameOf(name)} = ${this.#of(shape, place, quick.get(name))};`;
     });
     const report = this.#of(this.#form.root, { names: [], path: "", cells: false });
     return [...definitions, `return ${report};`];
   }
 
-  #of(shape: Shape, place: Place): string {
+  // `look` names the function that takes a quick look at the same.
+  #of(shape: Shape, place: Place, look?: string): string {
+    const made = (maker: string, ...given: string[]) =>
+      `${maker}(${[...given, ...(look === undefined ? [] : [look])].join(", ")})`;
     switch (shape.type) {
       case "ref":
         return nameOf(shape.to);
       case "object":
-        return `object({ ${shape.fields.map((field) => this.#field(field, place)).join(", ")} })`;
-      case "list":
-        return blocksIn(shape, this.#form)
-          ? this.#blocks(shape)
-          : `list(${this.#of(shape.items, { ...place, names: [...place.names, "item"] })})`;
+        return made("object", `{ ${shape.fields.map((field) => this.#field(field, place)).join(", ")} }`);
+      case "list": {
+        const blocks = blocksIn(shape, this.#form);
+        if (blocks) return made("blocks", literal(blocks.key), this.#kinds(blocks));
+        return made("list", this.#of(shape.items, { ...place, names: [...place.names, "item"] }));
+      }
       case "union":
         throw new TypeError(`${place.names.join("/")}: a union stands only in a list`);
       default:
@@ -99,10 +101,9 @@ class Structures {
     return `${literal(key)}: ${optional ? `optional(${structure})` : structure}`;
   }
 
-  #blocks(shape: Shape): string {
-    const { key = "", kinds = [] } = blocksIn(shape, this.#form) ?? {};
+  #kinds({ kinds }: Blocks): string {
     const entries = kinds.map(({ constant, definition }) => `${literal(constant)}: ${nameOf(definition)}`);
-    return `blocks(${literal(key)}, { ${entries.join(", ")} })`;
+    return `{ ${entries.join(", ")} }`;
   }
 }
 
