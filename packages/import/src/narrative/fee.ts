@@ -1,3 +1,5 @@
+import { plain } from "../text/plain.ts";
+
 /** What section six says of the fee for processing information; `null` where it gives no number. */
 export interface Fee {
   readonly noticesIssued: number | null;
@@ -29,11 +31,11 @@ const COLLECTED = [
 
 /** The figures of the fee where a text states them as numbers; `undefined` when it states none. */
 export function feeIn(text: string): Fee | undefined {
-  const plain = text.replaceAll(/\s+/g, "").slice(0, 5_000);
+  const start = plain(text).slice(0, 5_000);
   const fee = {
-    noticesIssued: figure(plain, NOTICES),
-    amountNotified: figure(plain, NOTIFIED),
-    amountCollected: figure(plain, COLLECTED),
+    noticesIssued: figure(start, NOTICES),
+    amountNotified: figure(start, NOTIFIED),
+    amountCollected: figure(start, COLLECTED),
   };
   return Object.values(fee).some((number) => number !== null) ? fee : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Item } from "../document.ts";
 import type { FiguresIndex } from "../form-index.ts";
+import { plain } from "../text/plain.ts";
 
 /** The numbers of a group, by key; `null` where none stands behind a label. */
 export type Figures = Readonly<Record<string, number | null>>;
@@ -58,8 +59,4 @@ function numberIn(text: string | undefined): number | undefined {
 
 function textOf(item: Item | undefined): string | undefined {
   return item?.type === "text" ? plain(item.text) : undefined;
-}
-
-function plain(text: string): string {
-  return text.replaceAll(/\s+/g, "");
 }

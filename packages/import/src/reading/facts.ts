@@ -1,5 +1,6 @@
 import type { Item, SourceDocument } from "../document.ts";
 import type { ImportOptions } from "../options.ts";
+import { plain } from "../text/plain.ts";
 import { dateAlone, firstDate, periodIn, publishedDate } from "./dates.ts";
 import { findTitle, type Title, titleOf } from "./title.ts";
 
@@ -91,7 +92,7 @@ function published(source: SourceDocument, lines: readonly string[]): string | u
 
 // A title may shorten the name that stands in full below the report: 青石县, 青石县人民政府.
 function signature(items: readonly Item[], organ: string): string | undefined {
-  const lines = items.slice(-30).map((item) => textOf(item).replaceAll(/\s+/g, ""));
+  const lines = items.slice(-30).map((item) => plain(textOf(item)));
   return lines.findLast(
     (line) => line.startsWith(organ) && /^(?:人民政府)(?:办公室|办公厅)?$/.test(line.slice(organ.length)),
   );

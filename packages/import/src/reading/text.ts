@@ -14,6 +14,7 @@ import { textWidth } from "../narrative/paragraphs.ts";
 import type { Division, Region } from "../sections/regions.ts";
 import { isValue, tokensOf } from "../tables/tokens.ts";
 import { isLineWithNumber } from "../tables/unknown-rows.ts";
+import { plain } from "../text/plain.ts";
 import { dateAlone } from "./dates.ts";
 import type { Facts } from "./facts.ts";
 import { type Notes, oneLine, placeOf } from "./notes.ts";
@@ -118,10 +119,6 @@ const SHORTEST = 12;
 
 function isText(text: string): boolean {
   return isProse(text) && !isFurniture(text) && dateAlone(text) === undefined;
-}
-
-function plain(text: string): string {
-  return text.replaceAll(/\s+/g, "");
 }
 
 // The organ's name and the date below a report are told elsewhere, and what follows is the page's.

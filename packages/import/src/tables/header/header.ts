@@ -1,5 +1,6 @@
 import type { BlockIndex, Label } from "../../form-index.ts";
 import { leavesOf, type Spelt, type TableBook } from "../../labels/book.ts";
+import { plain } from "../../text/plain.ts";
 import type { SourceHeader } from "../scan.ts";
 import type { Token } from "../tokens.ts";
 import { type Expansion, expand, leavesByDepth, printedLeaves, type Way } from "./expand.ts";
@@ -196,5 +197,5 @@ function without(
 
 /** The words of a header in one line, as a finding quotes them. */
 export function quoteWords(words: readonly { readonly cell: Token["cell"] }[]): string {
-  return words.map(({ cell }) => cell.text.replaceAll(/\s+/g, "")).join(" ");
+  return words.map(({ cell }) => plain(cell.text)).join(" ");
 }
