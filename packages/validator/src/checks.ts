@@ -1,6 +1,7 @@
 import type { Entry } from "@nianbao/findings";
 import type { Labels } from "@nianbao/form/labels";
 import type { Publication } from "@nianbao/form/types";
+import type { Fields } from "./structure/fields.ts";
 import type { ObjectStructure } from "./structure/structure.ts";
 
 /** What the generator makes of an edition for this package. */
@@ -21,9 +22,9 @@ export interface EditionChecks {
    * Whether a report has what it should have, with plain numbers everywhere, some text in every section of text, and all its
    * equations hold. Many times faster than looking for what is wrong; `false` only means that a closer look is needed.
    */
-  readonly isSound: (report: unknown) => boolean;
+  readonly isSound: (report: Fields) => boolean;
   /** Where quick looks lay numbers aside, by their places: those of the report that was looked at last. */
-  readonly terms: Float64Array;
+  readonly terms: () => Float64Array;
 }
 
 export interface TextSection {

@@ -14,7 +14,8 @@ import type { Leaf, ListStructure, ObjectStructure, Structure, UnionStructure } 
  * until the next call
  */
 export function checkStructure(checks: EditionChecks, report: unknown, found: Found): Float64Array {
-  const { labels, structure, terms } = checks;
+  const { labels, structure } = checks;
+  const terms = checks.terms();
   terms.fill(Number.NaN);
   new Look(placesOf(labels), terms, found).at(structure(), report, 0, "");
   return terms;

@@ -3,13 +3,25 @@ export function isDate(value: unknown): value is string {
   return dayNumber(value) !== 0;
 }
 
+// The day that was read last: a report's is asked for twice, and many are published on the same.
+let lastText = "";
+let lastNumber = 0;
+
 /**
  * A day as a number that compares as days do: 20240131 for `2024-01-31`. Of what is no day, it is 0.
  *
  * By hand, for reports are judged by the hundred thousand.
  */
 export function dayNumber(value: unknown): number {
-  if (typeof value !== "string" || value.length !== 10 || value[4] !== "-" || value[7] !== "-") return 0;
+  if (typeof value !== "string") return 0;
+  if (value === lastText) return lastNumber;
+  lastNumber = readDay(value);
+  lastText = value;
+  return lastNumber;
+}
+
+function readDay(value: string): number {
+  if (value.length !== 10 || value[4] !== "-" || value[7] !== "-") return 0;
   const year = digits(value, 0, 4);
   const month = digits(value, 5, 7);
   const day = digits(value, 8, 10);

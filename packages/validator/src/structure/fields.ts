@@ -7,6 +7,11 @@ export function isObject(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Whether fields can be asked for, for where one that is missing tells that a value is no such object. */
+export function isThere(value: unknown): value is Fields {
+  return value !== null && value !== undefined;
+}
+
 /** The fields of an object; those of anything else are none, so that reading on is safe. */
 export function fieldsOf(value: unknown): Fields {
   return typeof value === "object" && value !== null ? (value as Fields) : none;

@@ -4,6 +4,9 @@ import { step } from "./names.ts";
 import type { PlaceNumbers } from "./place-numbers.ts";
 import { comment, isAcrossYears, isWhole, type NumberedRule, numberRules } from "./rules.ts";
 
+/** What a function begins with that lays numbers aside. */
+export const LAID = "const laid = numbers;";
+
 /**
  * The equations inside one report, as `sound.ts` looks at them: a rule that holds within a definition, wherever that stands,
  * is looked at in its function; the others over numbers that the functions lay aside.
@@ -33,8 +36,13 @@ export class Balance {
       .filter((rule) => startsOf(rule).length > 1)
       .map((rule) => `const ${rule.name} = ${literal(startsOf(rule))};`);
     return [
-      `/** The terms of equations of the report that was looked at last, by the numbers of their places. */
-export const numbers: Float64Array = new Float64Array(${this.#places.size});`,
+      `// Every function takes it to itself before it lays numbers aside: looking it up for each would cost more than the numbers.
+const numbers: Float64Array = new Float64Array(${this.#places.size});
+
+/** The terms of equations of the report that was looked at last, by the numbers of their places. */
+export function terms(): Float64Array {
+  return numbers;
+}`,
       ...(starts.length === 0 ? [] : [`// Where the equations of a rule start.\n${starts.join("\n")}`]),
     ];
   }
@@ -48,7 +56,8 @@ export const numbers: Float64Array = new Float64Array(${this.#places.size});`,
   get code(): string {
     if (this.#across.length === 0) return "";
     return `function areBalanced(): boolean {
-  const n = (place: number) => numbers[place] as number;
+  ${LAID}
+  const n = (place: number) => laid[place] as number;
   ${this.#across.map((rule) => this.#compared(rule)).join("\n\n")}
   return true;
 }`;

@@ -1,20 +1,29 @@
 import type { Form } from "@nianbao/form/types";
+import type { ImportDeclarationStructure, OptionalKind } from "ts-morph";
 import { literal } from "../print.ts";
 import { Names, variable } from "./names.ts";
 import type { PlainShape } from "./shapes.ts";
 
+/** What is called for each value. */
 const modules = {
-  "../../structure/dates.ts": ["isDate"],
-  "../../structure/expectations.ts": ["code", "type Tested"],
-  "../../structure/fields.ts": ["isListOf", "isObject", "keyCount"],
-  "../../structure/numbers.ts": ["isAmount", "isInteger", "isPlainChange", "isPlainCount"],
+  dates: ["isDate"],
+  fields: ["isListOf", "isObject", "isThere", "keyCount"],
+  values: ["isAmount", "isInteger", "isPlainChange", "isPlainCount"],
 } as const;
 
-type Imported = (typeof modules)[keyof typeof modules][number];
+type Module = keyof typeof modules;
+type Called = (typeof modules)[Module][number];
+
+const files: Readonly<Record<Module, string>> = {
+  dates: "../../structure/dates.ts",
+  fields: "../../structure/fields.ts",
+  values: "../../structure/numbers.ts",
+};
 
 /** The names that are taken above the functions of `sound.ts`. */
 export function namesAbove(): Names {
-  return new Names([...Object.values(modules).flat(), "equalSums", "isSound", "areBalanced"]);
+  const ours = ["code", "equalSums", "isSound", "areBalanced"];
+  return new Names([...Object.entries(modules).flat(2), ...ours]);
 }
 
 /** The function of each definition in `sound.ts`. */
@@ -24,21 +33,33 @@ export function functionNames({ definitions }: Form, above: Names = namesAbove()
 
 /** How `sound.ts` looks at plain values: it collects what to import. */
 export class Conditions {
-  readonly #used = new Set<Imported>();
+  readonly #used = new Set<Called>();
   readonly #codes = new Map<string, string>();
 
-  get imports(): [module: string, names: string[]][] {
-    return Object.entries(modules)
-      .map(([module, names]): [string, string[]] => [module, names.filter((name) => this.#used.has(name))])
-      .filter(([, names]) => names.length > 0);
+  get imports(): OptionalKind<ImportDeclarationStructure>[] {
+    const called = this.#called().map(([module]) => ({
+      moduleSpecifier: files[module],
+      namespaceImport: module,
+    }));
+    if (this.#codes.size === 0) return called;
+    return [
+      { moduleSpecifier: "../../structure/expectations.ts", namedImports: ["code", "type Tested"] },
+      ...called,
+    ];
   }
 
-  /** The forms of codes, as constants. */
+  /** What is called, and the forms of codes, as constants. */
   get constants(): string[] {
-    return [...this.#codes].map(([name, made]) => `export const ${name}: Tested = ${made};`);
+    const called = this.#called().flatMap(([module, names]) =>
+      names.map((name) => `const ${name} = ${module}.${name};`),
+    );
+    return [
+      ...(called.length === 0 ? [] : [`${HELD}\n${called.join("\n")}`]),
+      ...[...this.#codes].map(([name, made]) => `export const ${name}: Tested = ${made};`),
+    ];
   }
 
-  use(name: Imported): string {
+  use(name: Called): string {
     this.#used.add(name);
     return name;
   }
@@ -66,8 +87,7 @@ export class Conditions {
         return `${this.use("isAmount")}(${held}, ${literal(shape.decimals)})`;
       case "code": {
         const constant = codeConstant(about);
-        this.use("type Tested");
-        const made = `${this.use("code")}(${literal(shape.check)}, ${literal(shape.pattern)})`;
+        const made = `code(${literal(shape.check)}, ${literal(shape.pattern)})`;
         this.#codes.set(constant, made);
         return `${constant}.accepts(${held})`;
       }
@@ -77,7 +97,16 @@ export class Conditions {
         return shape.options.map((option) => `${held} === ${literal(option)}`).join(" || ");
     }
   }
+
+  #called(): [module: Module, names: Called[]][] {
+    return (Object.keys(modules) as Module[])
+      .map((module): [Module, Called[]] => [module, modules[module].filter((name) => this.#used.has(name))])
+      .filter(([, names]) => names.length > 0);
+  }
 }
+
+const HELD =
+  "// Constants of this module: what is imported is looked up at each call, which costs as much as some of the calls.";
 
 /** The constant of a code's form, by the keys that lead to it. */
 export function codeConstant(about: readonly string[]): string {

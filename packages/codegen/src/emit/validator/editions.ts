@@ -30,7 +30,7 @@ export function checksFile(form: Form, source: string, official: Form = form): s
     file.addImportDeclaration({ moduleSpecifier: "./rules.ts", namedImports: ["rules"] });
     file.addImportDeclaration({
       moduleSpecifier: "./sound.ts",
-      namedImports: ["isSound", { name: "numbers", alias: "terms" }],
+      namedImports: ["isSound", "terms"],
     });
     file.addImportDeclaration({ moduleSpecifier: "./structure.ts", namedImports: ["structure"] });
     file.addStatements(

@@ -57,7 +57,7 @@ test("counts are added as they are, by the numbers of their places", () => {
   expect(places.of("/table/total")).toBe(5);
   const code = soundFile(counts, places, "schema.json");
   expect(code).toContain("if (n(2) + n(4) !== n(5)) return false;");
-  expect(code).toContain("numbers[2] = tableOne;");
+  expect(code).toContain("laid[2] = tableOne;");
   expect(code).not.toContain("equalSums");
 });
 
@@ -72,7 +72,7 @@ test("a rule that holds within a definition wherever it stands is looked at in i
   const code = soundFile(named, new PlaceNumbers(named), "schema.json");
   expect(code).toContain("function isRow(value: unknown, place: number): boolean");
   expect(code).toContain("return one + two === total;");
-  expect(code).toContain("numbers[place + 1] = one;");
+  expect(code).toContain("laid[place + 1] = one;");
   expect(code).not.toContain("areBalanced");
 });
 
@@ -98,7 +98,7 @@ test("the same where a definition may be absent", () => {
 });
 
 test("no name of the form hides one that the code needs", () => {
-  const keys = ["isDate", "keyCount", "isListOf", "undefined", "organAt"];
+  const keys = ["isDate", "keyCount", "isListOf", "undefined", "organAt", "fields", "laid"];
   const hiding = {
     ...form(count, []),
     rules: [],
@@ -115,7 +115,7 @@ test("no name of the form hides one that the code needs", () => {
   const code = soundFile(hiding, new PlaceNumbers(hiding), "schema.json");
   expect(code).toContain("function isListOf2(value: unknown): boolean");
   expect(code).toContain(
-    'const { "isDate": isDate2, "keyCount": keyCount2, "isListOf": isListOf3, "undefined": undefinedField, "organAt": organAt2, one, two } = report;',
+    'const { "isDate": isDate2, "keyCount": keyCount2, "isListOf": isListOf3, "undefined": undefinedField, "organAt": organAt2, "fields": fields2, "laid": laidField, one, two } = report;',
   );
   expect(code).toContain("isListOf2(one) && isNarrativeItem(two)");
   expect(code).toContain('const { "isObject": isObject2 } = value;');

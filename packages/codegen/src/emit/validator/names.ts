@@ -5,7 +5,7 @@ const taken = new Set(
     "arguments await break case catch class const continue debugger default delete do else enum eval export extends",
     "false finally for function if implements import in instanceof interface let new null package private protected",
     "public return static super switch this throw true try typeof undefined var void while with yield",
-    "value place item at n numbers report",
+    "value place item at n numbers laid terms report",
   ].flatMap((line) => line.split(" ")),
 );
 

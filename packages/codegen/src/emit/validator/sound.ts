@@ -1,6 +1,6 @@
 import type { Field, Form, ObjectShape, Shape } from "@nianbao/form/types";
 import { literal, printed } from "../print.ts";
-import { Balance } from "./balance.ts";
+import { Balance, LAID } from "./balance.ts";
 import { Conditions, functionNames, namesAbove } from "./conditions.ts";
 import { destructured, type Names, step } from "./names.ts";
 import type { PlaceNumbers } from "./place-numbers.ts";
@@ -19,8 +19,7 @@ export function soundFile(form: Form, places: PlaceNumbers, source: string, offi
   return printed(source, (file) => {
     if (balance.isExact)
       file.addImportDeclaration({ moduleSpecifier: "@nianbao/form/exact", namedImports: ["equalSums"] });
-    for (const [moduleSpecifier, namedImports] of conditions.imports)
-      file.addImportDeclaration({ moduleSpecifier, namedImports });
+    file.addImportDeclarations(conditions.imports);
     file.addStatements(
       `\n${[...conditions.constants, ...balance.constants, ...functions, balance.code].join("\n\n")}`,
     );
@@ -36,6 +35,8 @@ interface Scope {
   readonly numbers: Map<string, string>;
   /** Lists, in the same way. */
   readonly lists: Map<string, string>;
+  /** The pointers of numbers that it lays aside. */
+  readonly laid: Set<string>;
 }
 
 /** A statement, or a condition without which a function returns false. */
@@ -76,12 +77,13 @@ class Functions {
   #report(sections: readonly TextSection[]): string {
     const inside = this.#scope();
     const spot = { held: "report", path: "", names: [], isOptional: false };
+    const [, ...steps] = this.#object(this.#form.root, spot, inside);
     return `/**
  * Whether a report has what it should have, with plain numbers everywhere, some text in every section of text, and all its
  * equations hold. If not, a closer look tells what is wrong, if anything.
  */
-export function isSound(report: unknown): boolean {
-  ${body(this.#object(this.#form.root, spot, inside))}
+export function isSound(report: fields.Fields): boolean {
+  ${body([...opening(inside), ...steps])}
   ${body(sections.map((section) => unless(isFilled(section, inside.lists))))}
   return ${this.#balance.call};
 }`;
@@ -96,6 +98,7 @@ export function isSound(report: unknown): boolean {
     const holds = this.#balance.within(name, inside.numbers);
     return [
       `export function ${this.#nameOf(name)}(value: unknown${place}): boolean {
+  ${body(opening(inside))}
   ${ending(holds.length === 0 ? steps : [...steps, { unless: holds.join(" && ") }])}
 }`,
     ];
@@ -125,7 +128,7 @@ export function isSound(report: unknown): boolean {
     ];
     for (const field of fields) this.#list(field, of(field), spot, inside);
     return [
-      unless(`${this.#conditions.use("isObject")}(${spot.held})`),
+      unless(`${this.#conditions.use(guardOf(fields))}(${spot.held})`),
       destructured(
         fields.map((field) => [field.key, of(field)]),
         spot.held,
@@ -189,11 +192,13 @@ export function isSound(report: unknown): boolean {
   }
 
   // Laid aside for the equations that lie across definitions.
-  #number({ key, shape, optional }: Field, held: string, spot: Spot, { owner, numbers }: Scope): Step[] {
+  #number({ key, shape, optional }: Field, held: string, spot: Spot, inside: Scope): Step[] {
     if (!isNumber(shape) || spot.path === undefined) return [];
     const path = spot.path + step(key);
-    if (!optional && !spot.isOptional) numbers.set(path, held);
-    return this.#balance.reads(owner, path) ? [`numbers[${this.#places.code(owner, path)}] = ${held};`] : [];
+    if (!optional && !spot.isOptional) inside.numbers.set(path, held);
+    if (!this.#balance.reads(inside.owner, path)) return [];
+    inside.laid.add(path);
+    return [`laid[${this.#places.code(inside.owner, path)}] = ${held};`];
   }
 
   #below({ key, shape, optional }: Field, held: string, spot: Spot, inside: Scope): Step[] {
@@ -211,10 +216,12 @@ export function isSound(report: unknown): boolean {
     );
     return [
       `export function ${this.#nameOf(name)}(value: unknown): value is readonly unknown[] {
-  return ${this.#conditions.use("isListOf")}(value, ${block});
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) if (!${block}(value[i])) return false;
+  return true;
 }`,
       `function ${block}(value: unknown): boolean {
-  ${body([unless(`${this.#conditions.use("isObject")}(value)`)])}
+  ${body([unless(`${this.#conditions.use("isThere")}(value)`)])}
   switch (value[${literal(key)}]) {
     ${cases.join("\n")}
     default: return false;
@@ -224,12 +231,21 @@ export function isSound(report: unknown): boolean {
   }
 
   #scope(owner?: string): Scope {
-    return { owner, variables: this.#above.inside(), numbers: new Map(), lists: new Map() };
+    return { owner, variables: this.#above.inside(), numbers: new Map(), lists: new Map(), laid: new Set() };
   }
 
   #nameOf(definition: string): string {
     return this.#named.get(definition) as string;
   }
+}
+
+function opening({ laid }: Scope): Step[] {
+  return laid.size === 0 ? [] : [LAID];
+}
+
+// An object that lacks what it should have is found out by its first such field, whatever else it is.
+function guardOf(fields: readonly Field[]): "isObject" | "isThere" {
+  return fields.every((field) => field.optional) ? "isObject" : "isThere";
 }
 
 function unless(...conditions: readonly string[]): Step {

@@ -1,8 +1,18 @@
 // Generated from schemas/annual-report/2019/schema.json by "npm run generate". Do not edit.
-import { isDate } from "../../structure/dates.ts";
 import { code, type Tested } from "../../structure/expectations.ts";
-import { isListOf, isObject, keyCount } from "../../structure/fields.ts";
-import { isAmount, isInteger, isPlainChange, isPlainCount } from "../../structure/numbers.ts";
+import * as dates from "../../structure/dates.ts";
+import * as fields from "../../structure/fields.ts";
+import * as values from "../../structure/numbers.ts";
+
+// Constants of this module: what is imported is looked up at each call, which costs as much as some of the calls.
+const isDate = dates.isDate;
+const isListOf = fields.isListOf;
+const isThere = fields.isThere;
+const keyCount = fields.keyCount;
+const isAmount = values.isAmount;
+const isInteger = values.isInteger;
+const isPlainChange = values.isPlainChange;
+const isPlainCount = values.isPlainCount;
 
 export const organCreditCodeForm: Tested = code(
   "credit-code",
@@ -11,8 +21,13 @@ export const organCreditCodeForm: Tested = code(
 
 export const organRegionCodeForm: Tested = code("region-code", "^[1-8][0-9]{5,11}$");
 
+// Every function takes it to itself before it lays numbers aside: looking it up for each would cost more than the numbers.
+const numbers: Float64Array = new Float64Array(299);
+
 /** The terms of equations of the report that was looked at last, by the numbers of their places. */
-export const numbers: Float64Array = new Float64Array(299);
+export function terms(): Float64Array {
+  return numbers;
+}
 
 // Where the equations of a rule start.
 const requestsBalanceAt = [57, 59, 60, 61, 62, 63, 64];
@@ -22,8 +37,7 @@ const outcomesTotalAt = [76, 78, 79, 80, 81, 82, 83];
  * Whether a report has what it should have, with plain numbers everywhere, some text in every section of text, and all its
  * equations hold. If not, a closer look tells what is wrong, if anything.
  */
-export function isSound(report: unknown): boolean {
-  if (!isObject(report)) return false;
+export function isSound(report: fields.Fields): boolean {
   const {
     edition,
     schemaVersion,
@@ -58,7 +72,7 @@ export function isSound(report: unknown): boolean {
     )
   )
     return false;
-  if (!isObject(organ)) return false;
+  if (!isThere(organ)) return false;
   const {
     name: organName,
     level: organLevel,
@@ -95,11 +109,11 @@ export function isSound(report: unknown): boolean {
   )
     return false;
   if (period !== undefined) {
-    if (!isObject(period)) return false;
+    if (!isThere(period)) return false;
     const { from: periodFrom, to: periodTo } = period;
     if (!(keyCount(period) === 2 && isDate(periodFrom) && isDate(periodTo))) return false;
   }
-  if (!isObject(overview)) return false;
+  if (!isThere(overview)) return false;
   const {
     introduction: overviewIntroduction,
     proactiveDisclosure: overviewProactiveDisclosure,
@@ -120,7 +134,7 @@ export function isSound(report: unknown): boolean {
     )
   )
     return false;
-  if (!isObject(proactiveDisclosure)) return false;
+  if (!isThere(proactiveDisclosure)) return false;
   const {
     rules: proactiveDisclosureRules,
     normativeDocuments: proactiveDisclosureNormativeDocuments,
@@ -145,7 +159,7 @@ export function isSound(report: unknown): boolean {
     )
   )
     return false;
-  if (!isObject(requests)) return false;
+  if (!isThere(requests)) return false;
   const {
     received: requestsReceived,
     carriedOver: requestsCarriedOver,
@@ -161,7 +175,7 @@ export function isSound(report: unknown): boolean {
     )
   )
     return false;
-  if (!isObject(requestsOutcomes)) return false;
+  if (!isThere(requestsOutcomes)) return false;
   const {
     granted: outcomesGranted,
     partiallyGranted: outcomesPartiallyGranted,
@@ -181,7 +195,7 @@ export function isSound(report: unknown): boolean {
     )
   )
     return false;
-  if (!isObject(outcomesRefused)) return false;
+  if (!isThere(outcomesRefused)) return false;
   const {
     stateSecrets: refusedStateSecrets,
     prohibitedByLaw: refusedProhibitedByLaw,
@@ -206,7 +220,7 @@ export function isSound(report: unknown): boolean {
     )
   )
     return false;
-  if (!isObject(outcomesUnavailable)) return false;
+  if (!isThere(outcomesUnavailable)) return false;
   const {
     notHeld: unavailableNotHeld,
     requiresCreation: unavailableRequiresCreation,
@@ -221,7 +235,7 @@ export function isSound(report: unknown): boolean {
     )
   )
     return false;
-  if (!isObject(outcomesNotProcessed)) return false;
+  if (!isThere(outcomesNotProcessed)) return false;
   const {
     petitions: notProcessedPetitions,
     repeated: notProcessedRepeated,
@@ -240,10 +254,10 @@ export function isSound(report: unknown): boolean {
     )
   )
     return false;
-  if (!isObject(disputes)) return false;
+  if (!isThere(disputes)) return false;
   const { reconsideration: disputesReconsideration, litigation: disputesLitigation } = disputes;
   if (!(keyCount(disputes) === 2 && isCaseOutcomes(disputesReconsideration, 270))) return false;
-  if (!isObject(disputesLitigation)) return false;
+  if (!isThere(disputesLitigation)) return false;
   const { direct: litigationDirect, afterReconsideration: litigationAfterReconsideration } =
     disputesLitigation;
   if (
@@ -254,7 +268,7 @@ export function isSound(report: unknown): boolean {
     )
   )
     return false;
-  if (!isObject(problemsAndImprovements)) return false;
+  if (!isThere(problemsAndImprovements)) return false;
   const {
     introduction: problemsAndImprovementsIntroduction,
     problems: problemsAndImprovementsProblems,
@@ -269,7 +283,7 @@ export function isSound(report: unknown): boolean {
     )
   )
     return false;
-  if (!isObject(otherMatters)) return false;
+  if (!isThere(otherMatters)) return false;
   const { narrative: otherMattersNarrative, processingFee: otherMattersProcessingFee } = otherMatters;
   if (
     !(
@@ -279,7 +293,7 @@ export function isSound(report: unknown): boolean {
   )
     return false;
   if (otherMattersProcessingFee !== undefined) {
-    if (!isObject(otherMattersProcessingFee)) return false;
+    if (!isThere(otherMattersProcessingFee)) return false;
     const {
       noticesIssued: processingFeeNoticesIssued,
       amountNotified: processingFeeAmountNotified,
@@ -321,11 +335,13 @@ export function isSound(report: unknown): boolean {
 }
 
 export function isNarrative(value: unknown): value is readonly unknown[] {
-  return isListOf(value, isNarrativeItem);
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) if (!isNarrativeItem(value[i])) return false;
+  return true;
 }
 
 function isNarrativeItem(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isThere(value)) return false;
   switch (value["type"]) {
     case "paragraph":
       return isParagraph(value);
@@ -343,13 +359,13 @@ function isNarrativeItem(value: unknown): boolean {
 }
 
 export function isParagraph(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isThere(value)) return false;
   const { type, text } = value;
   return keyCount(value) === 2 && type === "paragraph" && typeof text === "string";
 }
 
 export function isHeading(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isThere(value)) return false;
   const { type, text, level } = value;
   return (
     keyCount(value) === 3 &&
@@ -360,7 +376,7 @@ export function isHeading(value: unknown): boolean {
 }
 
 export function isList(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isThere(value)) return false;
   const { type, ordered, items } = value;
   return (
     keyCount(value) === 3 &&
@@ -371,7 +387,7 @@ export function isList(value: unknown): boolean {
 }
 
 export function isTable(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isThere(value)) return false;
   const { type, caption, rows, headerRows } = value;
   return (
     keyCount(value) === 3 + (caption === undefined ? 0 : 1) &&
@@ -383,7 +399,7 @@ export function isTable(value: unknown): boolean {
 }
 
 export function isFigure(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isThere(value)) return false;
   const { type, src, alt, caption } = value;
   return (
     keyCount(value) === 3 + (caption === undefined ? 0 : 1) &&
@@ -395,12 +411,13 @@ export function isFigure(value: unknown): boolean {
 }
 
 export function isApplicants(value: unknown, place: number): boolean {
-  if (!isObject(value)) return false;
+  const laid = numbers;
+  if (!isThere(value)) return false;
   const { naturalPersons, organizations, total } = value;
   if (!(keyCount(value) === 3 && isPlainCount(naturalPersons) && isPlainCount(total))) return false;
-  numbers[place + 1] = naturalPersons;
-  numbers[place + 8] = total;
-  if (!isObject(organizations)) return false;
+  laid[place + 1] = naturalPersons;
+  laid[place + 8] = total;
+  if (!isThere(organizations)) return false;
   const {
     businesses: organizationsBusinesses,
     researchInstitutions: organizationsResearchInstitutions,
@@ -419,11 +436,11 @@ export function isApplicants(value: unknown, place: number): boolean {
     )
   )
     return false;
-  numbers[place + 3] = organizationsBusinesses;
-  numbers[place + 4] = organizationsResearchInstitutions;
-  numbers[place + 5] = organizationsPublicInterestGroups;
-  numbers[place + 6] = organizationsLegalServiceProviders;
-  numbers[place + 7] = organizationsOthers;
+  laid[place + 3] = organizationsBusinesses;
+  laid[place + 4] = organizationsResearchInstitutions;
+  laid[place + 5] = organizationsPublicInterestGroups;
+  laid[place + 6] = organizationsLegalServiceProviders;
+  laid[place + 7] = organizationsOthers;
   return (
     naturalPersons +
       organizationsBusinesses +
@@ -436,7 +453,8 @@ export function isApplicants(value: unknown, place: number): boolean {
 }
 
 export function isCaseOutcomes(value: unknown, place: number): boolean {
-  if (!isObject(value)) return false;
+  const laid = numbers;
+  if (!isThere(value)) return false;
   const { upheld, corrected, otherOutcome, pending, total } = value;
   if (
     !(
@@ -449,16 +467,16 @@ export function isCaseOutcomes(value: unknown, place: number): boolean {
     )
   )
     return false;
-  numbers[place + 1] = upheld;
-  numbers[place + 2] = corrected;
-  numbers[place + 3] = otherOutcome;
-  numbers[place + 4] = pending;
-  numbers[place + 5] = total;
+  laid[place + 1] = upheld;
+  laid[place + 2] = corrected;
+  laid[place + 3] = otherOutcome;
+  laid[place + 4] = pending;
+  laid[place + 5] = total;
   return upheld + corrected + otherOutcome + pending === total;
 }
 
 export function isDocuments(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isThere(value)) return false;
   const { created, disclosed, totalDisclosed } = value;
   return (
     keyCount(value) === 3 && isPlainCount(created) && isPlainCount(disclosed) && isPlainCount(totalDisclosed)
@@ -466,7 +484,7 @@ export function isDocuments(value: unknown): boolean {
 }
 
 export function isMatters(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isThere(value)) return false;
   const { itemsLastYear, change, decisions } = value;
   return (
     keyCount(value) === 3 && isPlainCount(itemsLastYear) && isPlainChange(change) && isPlainCount(decisions)
@@ -474,13 +492,13 @@ export function isMatters(value: unknown): boolean {
 }
 
 export function isChargeItems(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isThere(value)) return false;
   const { itemsLastYear, change } = value;
   return keyCount(value) === 2 && isPlainCount(itemsLastYear) && isPlainChange(change);
 }
 
 export function isProcurement(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isThere(value)) return false;
   const { projects, amount, amountUnit } = value;
   return (
     keyCount(value) === 3 &&
@@ -491,7 +509,8 @@ export function isProcurement(value: unknown): boolean {
 }
 
 function areBalanced(): boolean {
-  const n = (place: number) => numbers[place] as number;
+  const laid = numbers;
+  const n = (place: number) => laid[place] as number;
   // received + carriedOver = outcomes/total + carriedForward
   for (const at of requestsBalanceAt) if (n(at + 2) + n(at + 11) !== n(at + 195) + n(at + 204)) return false;
 

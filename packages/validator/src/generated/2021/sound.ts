@@ -1,8 +1,17 @@
 // Generated from schemas/annual-report/2021/schema.json by "npm run generate". Do not edit.
-import { isDate } from "../../structure/dates.ts";
 import { code, type Tested } from "../../structure/expectations.ts";
-import { isListOf, isObject, keyCount } from "../../structure/fields.ts";
-import { isAmount, isInteger, isPlainCount } from "../../structure/numbers.ts";
+import * as dates from "../../structure/dates.ts";
+import * as fields from "../../structure/fields.ts";
+import * as values from "../../structure/numbers.ts";
+
+// Constants of this module: what is imported is looked up at each call, which costs as much as some of the calls.
+const isDate = dates.isDate;
+const isListOf = fields.isListOf;
+const isThere = fields.isThere;
+const keyCount = fields.keyCount;
+const isAmount = values.isAmount;
+const isInteger = values.isInteger;
+const isPlainCount = values.isPlainCount;
 
 export const organCreditCodeForm: Tested = code(
   "credit-code",
@@ -11,8 +20,13 @@ export const organCreditCodeForm: Tested = code(
 
 export const organRegionCodeForm: Tested = code("region-code", "^[1-8][0-9]{5,11}$");
 
+// Every function takes it to itself before it lays numbers aside: looking it up for each would cost more than the numbers.
+const numbers: Float64Array = new Float64Array(303);
+
 /** The terms of equations of the report that was looked at last, by the numbers of their places. */
-export const numbers: Float64Array = new Float64Array(303);
+export function terms(): Float64Array {
+  return numbers;
+}
 
 // Where the equations of a rule start.
 const requestsBalanceAt = [42, 44, 45, 46, 47, 48, 49];
@@ -22,8 +36,7 @@ const outcomesTotalAt = [61, 63, 64, 65, 66, 67, 68];
  * Whether a report has what it should have, with plain numbers everywhere, some text in every section of text, and all its
  * equations hold. If not, a closer look tells what is wrong, if anything.
  */
-export function isSound(report: unknown): boolean {
-  if (!isObject(report)) return false;
+export function isSound(report: fields.Fields): boolean {
   const {
     edition,
     schemaVersion,
@@ -58,7 +71,7 @@ export function isSound(report: unknown): boolean {
     )
   )
     return false;
-  if (!isObject(organ)) return false;
+  if (!isThere(organ)) return false;
   const {
     name: organName,
     level: organLevel,
@@ -95,11 +108,11 @@ export function isSound(report: unknown): boolean {
   )
     return false;
   if (period !== undefined) {
-    if (!isObject(period)) return false;
+    if (!isThere(period)) return false;
     const { from: periodFrom, to: periodTo } = period;
     if (!(keyCount(period) === 2 && isDate(periodFrom) && isDate(periodTo))) return false;
   }
-  if (!isObject(overview)) return false;
+  if (!isThere(overview)) return false;
   const {
     introduction: overviewIntroduction,
     proactiveDisclosure: overviewProactiveDisclosure,
@@ -120,7 +133,7 @@ export function isSound(report: unknown): boolean {
     )
   )
     return false;
-  if (!isObject(proactiveDisclosure)) return false;
+  if (!isThere(proactiveDisclosure)) return false;
   const {
     rules: proactiveDisclosureRules,
     normativeDocuments: proactiveDisclosureNormativeDocuments,
@@ -141,7 +154,7 @@ export function isSound(report: unknown): boolean {
     )
   )
     return false;
-  if (!isObject(requests)) return false;
+  if (!isThere(requests)) return false;
   const {
     received: requestsReceived,
     carriedOver: requestsCarriedOver,
@@ -157,7 +170,7 @@ export function isSound(report: unknown): boolean {
     )
   )
     return false;
-  if (!isObject(requestsOutcomes)) return false;
+  if (!isThere(requestsOutcomes)) return false;
   const {
     granted: outcomesGranted,
     partiallyGranted: outcomesPartiallyGranted,
@@ -176,7 +189,7 @@ export function isSound(report: unknown): boolean {
     )
   )
     return false;
-  if (!isObject(outcomesRefused)) return false;
+  if (!isThere(outcomesRefused)) return false;
   const {
     stateSecrets: refusedStateSecrets,
     prohibitedByLaw: refusedProhibitedByLaw,
@@ -201,7 +214,7 @@ export function isSound(report: unknown): boolean {
     )
   )
     return false;
-  if (!isObject(outcomesUnavailable)) return false;
+  if (!isThere(outcomesUnavailable)) return false;
   const {
     notHeld: unavailableNotHeld,
     requiresCreation: unavailableRequiresCreation,
@@ -216,7 +229,7 @@ export function isSound(report: unknown): boolean {
     )
   )
     return false;
-  if (!isObject(outcomesNotProcessed)) return false;
+  if (!isThere(outcomesNotProcessed)) return false;
   const {
     petitions: notProcessedPetitions,
     repeated: notProcessedRepeated,
@@ -235,7 +248,7 @@ export function isSound(report: unknown): boolean {
     )
   )
     return false;
-  if (!isObject(outcomesOther)) return false;
+  if (!isThere(outcomesOther)) return false;
   const {
     correctionOverdue: otherCorrectionOverdue,
     feeOverdue: otherFeeOverdue,
@@ -250,10 +263,10 @@ export function isSound(report: unknown): boolean {
     )
   )
     return false;
-  if (!isObject(disputes)) return false;
+  if (!isThere(disputes)) return false;
   const { reconsideration: disputesReconsideration, litigation: disputesLitigation } = disputes;
   if (!(keyCount(disputes) === 2 && isCaseOutcomes(disputesReconsideration, 274))) return false;
-  if (!isObject(disputesLitigation)) return false;
+  if (!isThere(disputesLitigation)) return false;
   const { direct: litigationDirect, afterReconsideration: litigationAfterReconsideration } =
     disputesLitigation;
   if (
@@ -264,7 +277,7 @@ export function isSound(report: unknown): boolean {
     )
   )
     return false;
-  if (!isObject(problemsAndImprovements)) return false;
+  if (!isThere(problemsAndImprovements)) return false;
   const {
     introduction: problemsAndImprovementsIntroduction,
     problems: problemsAndImprovementsProblems,
@@ -279,7 +292,7 @@ export function isSound(report: unknown): boolean {
     )
   )
     return false;
-  if (!isObject(otherMatters)) return false;
+  if (!isThere(otherMatters)) return false;
   const { narrative: otherMattersNarrative, processingFee: otherMattersProcessingFee } = otherMatters;
   if (
     !(
@@ -289,7 +302,7 @@ export function isSound(report: unknown): boolean {
   )
     return false;
   if (otherMattersProcessingFee !== undefined) {
-    if (!isObject(otherMattersProcessingFee)) return false;
+    if (!isThere(otherMattersProcessingFee)) return false;
     const {
       noticesIssued: processingFeeNoticesIssued,
       amountNotified: processingFeeAmountNotified,
@@ -331,11 +344,13 @@ export function isSound(report: unknown): boolean {
 }
 
 export function isNarrative(value: unknown): value is readonly unknown[] {
-  return isListOf(value, isNarrativeItem);
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) if (!isNarrativeItem(value[i])) return false;
+  return true;
 }
 
 function isNarrativeItem(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isThere(value)) return false;
   switch (value["type"]) {
     case "paragraph":
       return isParagraph(value);
@@ -353,13 +368,13 @@ function isNarrativeItem(value: unknown): boolean {
 }
 
 export function isParagraph(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isThere(value)) return false;
   const { type, text } = value;
   return keyCount(value) === 2 && type === "paragraph" && typeof text === "string";
 }
 
 export function isHeading(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isThere(value)) return false;
   const { type, text, level } = value;
   return (
     keyCount(value) === 3 &&
@@ -370,7 +385,7 @@ export function isHeading(value: unknown): boolean {
 }
 
 export function isList(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isThere(value)) return false;
   const { type, ordered, items } = value;
   return (
     keyCount(value) === 3 &&
@@ -381,7 +396,7 @@ export function isList(value: unknown): boolean {
 }
 
 export function isTable(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isThere(value)) return false;
   const { type, caption, rows, headerRows } = value;
   return (
     keyCount(value) === 3 + (caption === undefined ? 0 : 1) &&
@@ -393,7 +408,7 @@ export function isTable(value: unknown): boolean {
 }
 
 export function isFigure(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isThere(value)) return false;
   const { type, src, alt, caption } = value;
   return (
     keyCount(value) === 3 + (caption === undefined ? 0 : 1) &&
@@ -405,12 +420,13 @@ export function isFigure(value: unknown): boolean {
 }
 
 export function isApplicants(value: unknown, place: number): boolean {
-  if (!isObject(value)) return false;
+  const laid = numbers;
+  if (!isThere(value)) return false;
   const { naturalPersons, organizations, total } = value;
   if (!(keyCount(value) === 3 && isPlainCount(naturalPersons) && isPlainCount(total))) return false;
-  numbers[place + 1] = naturalPersons;
-  numbers[place + 8] = total;
-  if (!isObject(organizations)) return false;
+  laid[place + 1] = naturalPersons;
+  laid[place + 8] = total;
+  if (!isThere(organizations)) return false;
   const {
     businesses: organizationsBusinesses,
     researchInstitutions: organizationsResearchInstitutions,
@@ -429,11 +445,11 @@ export function isApplicants(value: unknown, place: number): boolean {
     )
   )
     return false;
-  numbers[place + 3] = organizationsBusinesses;
-  numbers[place + 4] = organizationsResearchInstitutions;
-  numbers[place + 5] = organizationsPublicInterestGroups;
-  numbers[place + 6] = organizationsLegalServiceProviders;
-  numbers[place + 7] = organizationsOthers;
+  laid[place + 3] = organizationsBusinesses;
+  laid[place + 4] = organizationsResearchInstitutions;
+  laid[place + 5] = organizationsPublicInterestGroups;
+  laid[place + 6] = organizationsLegalServiceProviders;
+  laid[place + 7] = organizationsOthers;
   return (
     naturalPersons +
       organizationsBusinesses +
@@ -446,7 +462,8 @@ export function isApplicants(value: unknown, place: number): boolean {
 }
 
 export function isCaseOutcomes(value: unknown, place: number): boolean {
-  if (!isObject(value)) return false;
+  const laid = numbers;
+  if (!isThere(value)) return false;
   const { upheld, corrected, otherOutcome, pending, total } = value;
   if (
     !(
@@ -459,34 +476,35 @@ export function isCaseOutcomes(value: unknown, place: number): boolean {
     )
   )
     return false;
-  numbers[place + 1] = upheld;
-  numbers[place + 2] = corrected;
-  numbers[place + 3] = otherOutcome;
-  numbers[place + 4] = pending;
-  numbers[place + 5] = total;
+  laid[place + 1] = upheld;
+  laid[place + 2] = corrected;
+  laid[place + 3] = otherOutcome;
+  laid[place + 4] = pending;
+  laid[place + 5] = total;
   return upheld + corrected + otherOutcome + pending === total;
 }
 
 export function isDocuments(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isThere(value)) return false;
   const { issued, repealed, inForce } = value;
   return keyCount(value) === 3 && isPlainCount(issued) && isPlainCount(repealed) && isPlainCount(inForce);
 }
 
 export function isDecisions(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isThere(value)) return false;
   const { decisions } = value;
   return keyCount(value) === 1 && isPlainCount(decisions);
 }
 
 export function isCharges(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isThere(value)) return false;
   const { amount } = value;
   return keyCount(value) === 1 && isAmount(amount, 6);
 }
 
 function areBalanced(): boolean {
-  const n = (place: number) => numbers[place] as number;
+  const laid = numbers;
+  const n = (place: number) => laid[place] as number;
   // received + carriedOver = outcomes/total + carriedForward
   for (const at of requestsBalanceAt) if (n(at + 2) + n(at + 11) !== n(at + 214) + n(at + 223)) return false;
 
