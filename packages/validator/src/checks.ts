@@ -10,6 +10,8 @@ export interface EditionChecks {
   readonly schemaVersion: string;
   readonly years: { readonly from: number; readonly to?: number };
   readonly publication: Publication;
+  /** No organ's deadline is before this day of the year: 131 for `01-31`. */
+  readonly firstDeadline: number;
   readonly labels: Labels;
   readonly rules: readonly Rule[];
   /** The sections of text, and their narratives. */

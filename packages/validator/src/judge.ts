@@ -1,5 +1,6 @@
 import type { Diagnosis, Lang, Verdict, Waiver } from "@nianbao/types";
 import { checkCalendar } from "./calendar/check-calendar.ts";
+import { isTimely } from "./calendar/timely.ts";
 import type { EditionChecks } from "./checks.ts";
 import { allHold, type Judged, judgeEquations } from "./equations/broken.ts";
 import { diagnose } from "./equations/diagnosis.ts";
@@ -42,23 +43,37 @@ export function validatorOf(editions: readonly EditionChecks[], parts: Parts = {
   return (report, options = {}) => {
     const { lang = "zh-CN", waivers } = options;
     const recognised = recognise(editions, report, older);
+    const isSound = recognised?.checks.isSound(recognised.report) ?? false;
+    if (recognised && isSound && isAllSaid(recognised, options, parts))
+      return verdictOn([], [], recognised.checks);
     const found = new Found((recognised?.checks ?? newest).labels, lang);
     if (!recognised) addUnrecognised(editions, report, found, older);
     else addUpgraded(recognised, report, found);
-    const diagnosis = recognised ? judge(recognised, options, parts, found) : [];
+    const diagnosis = recognised ? judge(recognised, isSound, options, parts, found) : [];
     const judged = recognised?.report ?? report;
     const findings = waivers ? applyWaivers(found.findings, waivers, judged) : found.findings;
     return verdictOn(findings, diagnosis, recognised?.checks);
   };
 }
 
+/** Whether quick looks at a sound report have seen all that is asked for. */
+function isAllSaid(
+  { checks, report, moved }: Recognised,
+  { previous, text = true }: ValidateOptions,
+  { checkText }: Parts,
+): boolean {
+  const isTextAsked = text && checkText !== undefined;
+  return !moved && !isTextAsked && !isObject(previous) && isTimely(checks, report);
+}
+
 function judge(
   { checks, report }: Recognised,
+  isSound: boolean,
   { previous, text = true }: ValidateOptions,
   { older, checkText }: Parts,
   found: Found,
 ): Diagnosis[] {
-  const judged = checks.isSound(report) ? allHold : lookCloser(checks, report, found);
+  const judged = isSound ? allHold : lookCloser(checks, report, found);
   if (isObject(previous)) checkPrevious(checks, report, older?.upgraded(previous).report ?? previous, found);
   checkCalendar(checks, report, found);
   if (text) checkText?.(checks, report, found);

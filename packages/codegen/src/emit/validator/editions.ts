@@ -1,4 +1,4 @@
-import type { Equation, Form } from "@nianbao/form/types";
+import type { Equation, Form, Publication } from "@nianbao/form/types";
 import type { EmittedEdition } from "../emitter.ts";
 import { doc, literal, printed, typeName } from "../print.ts";
 import { textSections } from "./text-sections.ts";
@@ -16,7 +16,8 @@ export function checksFile(form: Form, source: string, official: Form = form): s
       .map(({ kind, path }) => [path, kind]),
   );
   const sections = textSections(form, official);
-  const facts = literal({ edition, schemaVersion, years, publication, sections, numbers });
+  const firstDeadline = firstOf(publication);
+  const facts = literal({ edition, schemaVersion, years, publication, firstDeadline, sections, numbers });
   return printed(source, (file) => {
     file.addImportDeclaration({
       moduleSpecifier: `@nianbao/form/labels/${edition}`,
@@ -37,6 +38,11 @@ export function checksFile(form: Form, source: string, official: Form = form): s
       `\nexport const checks: EditionChecks = ${facts.replace(/}$/, ", labels, rules, structure, isSound, terms }")};`,
     );
   });
+}
+
+// As the validator's days are numbers: 131 for `01-31`.
+function firstOf({ deadline, deadlines }: Publication): number {
+  return Math.min(...[deadline, ...Object.values(deadlines)].map((day) => Number(day.replace("-", ""))));
 }
 
 function holds({ sum, equals }: Equation, path: string): boolean {

@@ -15,6 +15,7 @@ export const checks: EditionChecks = {
     exempt: ["township"],
     source: { clause: "《中华人民共和国政府信息公开条例》第四十九条", status: "official" },
   },
+  firstDeadline: 131,
   sections: [
     {
       key: "overview",
