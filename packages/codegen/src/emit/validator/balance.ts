@@ -34,7 +34,7 @@ export class Balance {
   get constants(): string[] {
     const starts = this.#across
       .filter((rule) => startsOf(rule).length > 1)
-      .map((rule) => `const ${rule.name} = ${literal(startsOf(rule))};`);
+      .map((rule) => `const ${rule.name} = ${literal(this.#isLong(rule) ? rowsOf(rule) : startsOf(rule))};`);
     return [
       `// Every function takes it to itself before it lays numbers aside: looking it up for each would cost more than the numbers.
 const numbers: Float64Array = new Float64Array(${this.#places.size});
@@ -43,7 +43,9 @@ const numbers: Float64Array = new Float64Array(${this.#places.size});
 export function terms(): Float64Array {
   return numbers;
 }`,
-      ...(starts.length === 0 ? [] : [`// Where the equations of a rule start.\n${starts.join("\n")}`]),
+      ...(starts.length === 0
+        ? []
+        : [`// Where the equations of a rule start, or the rows that it adds up.\n${starts.join("\n")}`]),
     ];
   }
 
@@ -134,12 +136,21 @@ export function terms(): Float64Array {
   #compared(rule: NumberedRule): string {
     const starts = startsOf(rule);
     if (starts.length === 1) return `${comment(rule.rule)}\n${this.#test(rule, starts[0])}`;
+    if (this.#isLong(rule)) return `${comment(rule.rule)}\n${addedByRows(rule)}`;
     return `${comment(rule.rule)}
   for (const at of ${rule.name}) ${this.#test(rule)}`;
   }
 
+  // The columns of many rows are added side by side: one after the other, each sum would wait for the last addition.
+  #isLong(rule: NumberedRule): boolean {
+    const { bases, columns, sum } = rule;
+    return (
+      bases.length === 1 && columns.length > 1 && sum.length > columns.length && isWhole(rule, this.#form)
+    );
+  }
+
   #test(rule: NumberedRule, start?: number): string {
-    const term = (distance: number) => `n(${start === undefined ? from(distance) : start + distance})`;
+    const term = (distance: number) => `n(${start === undefined ? from(distance, "at") : start + distance})`;
     const [sum, equals] = [rule.sum, rule.equals].map((side) => side.map(term));
     if (!isWhole(rule, this.#form))
       return `if (!equalSums([${sum?.join(", ")}], [${equals?.join(", ")}])) return false;`;
@@ -147,9 +158,25 @@ export function terms(): Float64Array {
   }
 }
 
-function from(distance: number): string {
-  if (distance === 0) return "at";
-  return distance > 0 ? `at + ${distance}` : `at - ${-distance}`;
+function addedByRows(rule: NumberedRule): string {
+  const columns = rule.columns.map((column, index) => ({ name: `column${index + 1}`, column }));
+  const start = rule.bases[0] as number;
+  const total = (column: number) =>
+    rule.equals.map((distance) => `n(${start + column + distance})`).join(" + ");
+  return `${columns.map(({ name }) => `let ${name} = 0;`).join("\n")}
+  for (const row of ${rule.name}) {
+    ${columns.map(({ name, column }) => `${name} += n(${from(column, "row")});`).join("\n")}
+  }
+  if (${columns.map(({ name, column }) => `${name} !== ${total(column)}`).join(" || ")}) return false;`;
+}
+
+function rowsOf({ bases, sum }: NumberedRule): number[] {
+  return sum.map((distance) => (bases[0] as number) + distance);
+}
+
+function from(distance: number, start: string): string {
+  if (distance === 0) return start;
+  return distance > 0 ? `${start} + ${distance}` : `${start} - ${-distance}`;
 }
 
 function termsOf(rule: NumberedRule): number[] {

@@ -29,9 +29,11 @@ export function terms(): Float64Array {
   return numbers;
 }
 
-// Where the equations of a rule start.
+// Where the equations of a rule start, or the rows that it adds up.
 const requestsBalanceAt = [57, 59, 60, 61, 62, 63, 64];
-const outcomesTotalAt = [76, 78, 79, 80, 81, 82, 83];
+const outcomesTotalAt = [
+  78, 87, 97, 106, 115, 124, 133, 142, 151, 160, 170, 179, 188, 198, 207, 216, 225, 234, 243,
+];
 
 /**
  * Whether a report has what it should have, with plain numbers everywhere, some text in every section of text, and all its
@@ -515,29 +517,31 @@ function areBalanced(): boolean {
   for (const at of requestsBalanceAt) if (n(at + 2) + n(at + 11) !== n(at + 195) + n(at + 204)) return false;
 
   // granted + partiallyGranted + refused/* + unavailable/* + notProcessed/* + other = total
-  for (const at of outcomesTotalAt)
-    if (
-      n(at + 2) +
-        n(at + 11) +
-        n(at + 21) +
-        n(at + 30) +
-        n(at + 39) +
-        n(at + 48) +
-        n(at + 57) +
-        n(at + 66) +
-        n(at + 75) +
-        n(at + 84) +
-        n(at + 94) +
-        n(at + 103) +
-        n(at + 112) +
-        n(at + 122) +
-        n(at + 131) +
-        n(at + 140) +
-        n(at + 149) +
-        n(at + 158) +
-        n(at + 167) !==
-      n(at + 176)
-    )
-      return false;
+  let column1 = 0;
+  let column2 = 0;
+  let column3 = 0;
+  let column4 = 0;
+  let column5 = 0;
+  let column6 = 0;
+  let column7 = 0;
+  for (const row of outcomesTotalAt) {
+    column1 += n(row);
+    column2 += n(row + 2);
+    column3 += n(row + 3);
+    column4 += n(row + 4);
+    column5 += n(row + 5);
+    column6 += n(row + 6);
+    column7 += n(row + 7);
+  }
+  if (
+    column1 !== n(252) ||
+    column2 !== n(254) ||
+    column3 !== n(255) ||
+    column4 !== n(256) ||
+    column5 !== n(257) ||
+    column6 !== n(258) ||
+    column7 !== n(259)
+  )
+    return false;
   return true;
 }

@@ -28,9 +28,11 @@ export function terms(): Float64Array {
   return numbers;
 }
 
-// Where the equations of a rule start.
+// Where the equations of a rule start, or the rows that it adds up.
 const requestsBalanceAt = [42, 44, 45, 46, 47, 48, 49];
-const outcomesTotalAt = [61, 63, 64, 65, 66, 67, 68];
+const outcomesTotalAt = [
+  63, 72, 82, 91, 100, 109, 118, 127, 136, 145, 155, 164, 173, 183, 192, 201, 210, 219, 229, 238, 247,
+];
 
 /**
  * Whether a report has what it should have, with plain numbers everywhere, some text in every section of text, and all its
@@ -509,31 +511,31 @@ function areBalanced(): boolean {
   for (const at of requestsBalanceAt) if (n(at + 2) + n(at + 11) !== n(at + 214) + n(at + 223)) return false;
 
   // granted + partiallyGranted + refused/* + unavailable/* + notProcessed/* + other/* = total
-  for (const at of outcomesTotalAt)
-    if (
-      n(at + 2) +
-        n(at + 11) +
-        n(at + 21) +
-        n(at + 30) +
-        n(at + 39) +
-        n(at + 48) +
-        n(at + 57) +
-        n(at + 66) +
-        n(at + 75) +
-        n(at + 84) +
-        n(at + 94) +
-        n(at + 103) +
-        n(at + 112) +
-        n(at + 122) +
-        n(at + 131) +
-        n(at + 140) +
-        n(at + 149) +
-        n(at + 158) +
-        n(at + 168) +
-        n(at + 177) +
-        n(at + 186) !==
-      n(at + 195)
-    )
-      return false;
+  let column1 = 0;
+  let column2 = 0;
+  let column3 = 0;
+  let column4 = 0;
+  let column5 = 0;
+  let column6 = 0;
+  let column7 = 0;
+  for (const row of outcomesTotalAt) {
+    column1 += n(row);
+    column2 += n(row + 2);
+    column3 += n(row + 3);
+    column4 += n(row + 4);
+    column5 += n(row + 5);
+    column6 += n(row + 6);
+    column7 += n(row + 7);
+  }
+  if (
+    column1 !== n(256) ||
+    column2 !== n(258) ||
+    column3 !== n(259) ||
+    column4 !== n(260) ||
+    column5 !== n(261) ||
+    column6 !== n(262) ||
+    column7 !== n(263)
+  )
+    return false;
   return true;
 }
