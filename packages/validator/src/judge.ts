@@ -8,7 +8,7 @@ import { addBroken } from "./equations/findings.ts";
 import { checkPrevious } from "./equations/previous.ts";
 import { Found } from "./found.ts";
 import type { Older } from "./older.ts";
-import { addUnrecognised, addUpgraded, type Recognised, recognise } from "./recognise.ts";
+import { addUnrecognised, addUpgraded, checksOf, type Recognised, recognise } from "./recognise.ts";
 import { checkSectionEmpty } from "./sections/section-empty.ts";
 import { checkStructure } from "./structure/check-structure.ts";
 import { type Fields, isObject } from "./structure/fields.ts";
@@ -38,42 +38,53 @@ export interface Parts {
 
 /** The validator of some editions, oldest first. Reports of other editions are not supported. */
 export function validatorOf(editions: readonly EditionChecks[], parts: Parts = {}): Validate {
-  const newest = editions.at(-1) as EditionChecks;
-  const { older } = parts;
   return (report, options = {}) => {
-    const { lang = "zh-CN", waivers } = options;
-    const recognised = recognise(editions, report, older);
-    const isSound = recognised?.checks.isSound(recognised.report) ?? false;
-    if (recognised && isSound && isAllSaid(recognised, options, parts))
-      return verdictOn([], [], recognised.checks);
-    const found = new Found((recognised?.checks ?? newest).labels, lang);
-    if (!recognised) addUnrecognised(editions, report, found, older);
-    else addUpgraded(recognised, report, found);
-    const diagnosis = recognised ? judge(recognised, isSound, options, parts, found) : [];
-    const judged = recognised?.report ?? report;
-    const findings = waivers ? applyWaivers(found.findings, waivers, judged) : found.findings;
-    return verdictOn(findings, diagnosis, recognised?.checks);
+    const checks = isObject(report) ? checksOf(editions, report) : undefined;
+    const isSound = checks?.isSound(report as Fields) ?? false;
+    return checks && isSound && isAllSaid(checks, report as Fields, options, parts)
+      ? verdictOn([], [], checks)
+      : lookAtAll(editions, report, isSound, options, parts);
   };
 }
 
 /** Whether quick looks at a sound report have seen all that is asked for. */
 function isAllSaid(
-  { checks, report, moved }: Recognised,
-  { previous, text = true }: ValidateOptions,
+  checks: EditionChecks,
+  report: Fields,
+  { previous, text }: ValidateOptions,
   { checkText }: Parts,
 ): boolean {
-  const isTextAsked = text && checkText !== undefined;
-  return !moved && !isTextAsked && !isObject(previous) && isTimely(checks, report);
+  const isTextAsked = checkText !== undefined && text !== false;
+  return !isTextAsked && previous === undefined && isTimely(checks, report);
+}
+
+function lookAtAll(
+  editions: readonly EditionChecks[],
+  report: unknown,
+  isSound: boolean,
+  options: ValidateOptions,
+  parts: Parts,
+): Verdict {
+  const { lang = "zh-CN", waivers } = options;
+  const recognised = recognise(editions, report, parts.older);
+  const { labels } = recognised?.checks ?? (editions.at(-1) as EditionChecks);
+  const found = new Found(labels, lang);
+  if (!recognised) addUnrecognised(editions, report, found, parts.older);
+  else addUpgraded(recognised, report, found);
+  const diagnosis = recognised ? judge(recognised, isSound, options, parts, found) : [];
+  const judged = recognised?.report ?? report;
+  const findings = waivers ? applyWaivers(found.findings, waivers, judged) : found.findings;
+  return verdictOn(findings, diagnosis, recognised?.checks);
 }
 
 function judge(
-  { checks, report }: Recognised,
+  { checks, report, moved }: Recognised,
   isSound: boolean,
   { previous, text = true }: ValidateOptions,
   { older, checkText }: Parts,
   found: Found,
 ): Diagnosis[] {
-  const judged = isSound ? allHold : lookCloser(checks, report, found);
+  const judged = isSound || (moved && checks.isSound(report)) ? allHold : lookCloser(checks, report, found);
   if (isObject(previous)) checkPrevious(checks, report, older?.upgraded(previous).report ?? previous, found);
   checkCalendar(checks, report, found);
   if (text) checkText?.(checks, report, found);

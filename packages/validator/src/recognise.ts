@@ -22,6 +22,12 @@ export interface Recognised {
   readonly moved: boolean;
 }
 
+/** What is known of the edition that a report names. */
+export function checksOf(editions: readonly EditionChecks[], { edition }: Fields): EditionChecks | undefined {
+  for (const one of editions) if (one.edition === edition) return one;
+  return undefined;
+}
+
 /**
  * The report as its edition is judged now, when the edition and schema version that it names are known.
  *
@@ -33,9 +39,9 @@ export function recognise(
   older?: Older,
 ): Recognised | undefined {
   if (!isObject(report)) return undefined;
-  const { edition, schemaVersion } = report;
-  const checks = editions.find((one) => one.edition === edition);
+  const checks = checksOf(editions, report);
   if (!checks) return undefined;
+  const { schemaVersion } = report;
   if (typeof schemaVersion !== "string" || schemaVersion === checks.schemaVersion)
     return { checks, report, moved: false };
   const upgraded = older?.upgraded(report);
@@ -61,7 +67,7 @@ export function addUnrecognised(
     return;
   }
   const { edition, schemaVersion } = report;
-  const checks = editions.find((one) => one.edition === edition);
+  const checks = checksOf(editions, report);
   if (checks) addUnsupportedVersion(versionsOf(checks, older), schemaVersion, found);
   else {
     const known = editions.map((one) => one.edition);
