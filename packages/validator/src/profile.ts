@@ -15,7 +15,7 @@ export {
   code,
   type Tested,
 } from "./structure/expectations.ts";
-export { isListOf, isObject, keyCount } from "./structure/fields.ts";
+export { type Fields, isListOf, isObject, isThere, keyCount } from "./structure/fields.ts";
 export { isAmount, isInteger, isPlainChange, isPlainCount } from "./structure/numbers.ts";
 export { blocks, list, madeOnce, type ObjectStructure, object, optional } from "./structure/structure.ts";
 export { checkText } from "./text/check-text.ts";

@@ -21,7 +21,9 @@ export function retarget(text: string, moduleOf: ModuleOf): string {
   return file.getFullText();
 }
 
+// What is imported whole goes where its module goes.
 function importedNames(declaration: ImportDeclaration): string[] {
+  if (declaration.getNamespaceImport()) return ["*"];
   return declaration.getNamedImports().map((one) => one.getName());
 }
 
