@@ -122,10 +122,10 @@ describe("bindText", () => {
       expect(bindText(text, report)).toEqual({ text, unbound: [] });
   });
 
-  test("takes time in proportion to the text", () => {
-    const start = performance.now();
-    for (const text of ["\\", "{{/", "{{/a}", "{{ "]) bindText(text.repeat(2_000_000), report);
-    expect(performance.now() - start).toBeLessThan(5000);
+  // Looked at from every backslash or brace anew, each of these would take hours.
+  test.each(["\\", "{{/", "{{/a}", "{{ "])("gets through millions of %j", (piece) => {
+    const text = `{{${piece.repeat(2_000_000)}`;
+    expect(bindText(text, report).text === text).toBe(true);
   });
 });
 

@@ -1,6 +1,7 @@
+import { deflateRawSync } from "node:zlib";
 import { forms } from "@nianbao/form";
 import fc from "fast-check";
-import { deflateSync, strToU8, zipSync } from "fflate";
+import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { partsOf, workbookOf } from "../fixtures/edit.ts";
 import { smallReport } from "../fixtures/report.ts";
@@ -31,23 +32,25 @@ test.each<[string, Uint8Array, string]>([
   expect(codeOf(bytes)).toBe(code);
 });
 
-test("a bomb is refused before it goes off", () => {
-  const bomb = zipSync({ "xl/workbook.xml": new Uint8Array(200 * MEGABYTE) }, { level: 1 });
-  expect(within(1000, () => codeOf(bomb))).toBe("too-large");
+// What is too large is broken as well, at its end: a reader that goes on to there finds it damaged instead.
+test("a bomb is refused by its size, before any of it is unfolded", () => {
+  const [name, data] = [strToU8("xl/workbook.xml"), new Uint8Array(1000).fill(0xff)];
+  expect(codeOf(pack([{ name, data, crc: 0, size: 200 * MEGABYTE }]))).toBe("too-large");
+  expect(codeOf(pack([{ name, data, crc: 0, size: 100 }]))).toBe("damaged");
 });
 
-test("so is one that lies about its size", () => {
-  const data = deflateSync(new Uint8Array(200 * MEGABYTE), { level: 1 });
+test("one that lies about its size is refused once too much is unfolded", () => {
   const name = strToU8("xl/workbook.xml");
-  expect(within(1500, () => codeOf(pack([{ name, data, crc: 0, size: 100 }])))).toBe("too-large");
+  const data = deflateRawSync(new Uint8Array(150 * MEGABYTE)).subarray(0, -1000);
+  expect(codeOf(pack([{ name, data, crc: 0, size: 100 }]))).toBe("too-large");
 });
 
-test("and one that unfolds to millions of cells", () => {
+test("one that unfolds to half a million cells is refused before all are read", () => {
   const row = `<row>${"<c><v>1</v></c>".repeat(1000)}</row>`;
-  const sheet = `<worksheet><sheetData>${row.repeat(2000)}</sheetData></worksheet>`;
+  const sheet = `<worksheet><sheetData>${row.repeat(500)}</broken>`;
   const parts = partsOf(whole);
   const bytes = workbookOf({ ...parts, "xl/worksheets/sheet1.xml": sheet });
-  expect(within(2500, () => codeOf(bytes))).toBe("too-large");
+  expect(codeOf(bytes)).toBe("too-large");
 });
 
 test("whatever is cut off or flipped, there is a report or one error of this package", () => {
@@ -75,14 +78,6 @@ function codeOf(bytes: Uint8Array): string {
   } catch (error) {
     return error instanceof NianbaoXlsxError ? error.code : String(error);
   }
-}
-
-function within<T>(milliseconds: number, work: () => T): T {
-  const begun = performance.now();
-  const result = work();
-  // Machines differ, and this one may be busy: three times the time is still not a minute.
-  expect(performance.now() - begun).toBeLessThan(3 * milliseconds);
-  return result;
 }
 
 /** A file in the format of old and of encrypted workbooks, with that name in its directory. */
