@@ -18,7 +18,8 @@ export interface Rules {
  * @param codes - the findings that a broken rule may give
  * @param official - the schema of the edition, when `schema` is the edition with a profile's additions: the paths of its rules
  *   lead to its own places alone, and no rule of the profile computes one of them
- * @throws {SchemaError} when a path leads nowhere, operands have unlike shapes, or a code is unknown.
+ * @throws {SchemaError} when a path leads nowhere, operands have unlike shapes, a finding would point to no term, or a code is
+ *   unknown.
  */
 export function compileRules(
   schema: JsonFile<SchemaNode>,
@@ -143,6 +144,7 @@ function expand({ rule, pointer }: StatedRule, base: Base, expansion: Expansion)
   const equals = rule.equals.flatMap((path, index) => operands(path, `equals/${index}`));
   const target = onlyOne(rule.at, operands(rule.at, "at"), expansion.file);
   checkOperands([...sum, ...equals], target, expansion.file);
+  checkPlace(target, [...sum, ...equals], expansion.file);
   return target.numbers.map(({ path: below }): Equation => {
     const term = (operand: Operand): Term => ({
       path: `${operand.path}${below}`,
@@ -183,6 +185,17 @@ function checkOperands(operands: readonly Operand[], target: Operand, file: stri
     if (seen.has(name)) throw new SchemaError({ file, pointer }, `${name} a second time`, "each place once");
     seen.add(name);
   }
+}
+
+// A finding says what the number at its place is, and what it would have to be.
+function checkPlace({ path, pointer }: Operand, operands: readonly Operand[], file: string): void {
+  const terms = operands.filter(({ previous }) => !previous).map((operand) => operand.path);
+  if (terms.includes(path)) return;
+  throw new SchemaError(
+    { file, pointer },
+    `${path}, which is no term of the equation`,
+    `one of its terms: ${terms.join(", ") || "none is of this year's report"}`,
+  );
 }
 
 function shapeOf({ numbers }: Operand): string {
