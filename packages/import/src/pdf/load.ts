@@ -41,7 +41,8 @@ export async function load(bytes: Uint8Array, cMapUrl: string | undefined): Prom
   const { OPS, getDocument } = (await import("pdfjs-dist/legacy/build/pdf.mjs")) as unknown as PdfJs;
   const maps = cMapUrl ?? ownMaps();
   const task = getDocument({
-    data: bytes.slice(),
+    // A copy, for the library takes it over; of a Buffer of Node, too, which it would refuse.
+    data: new Uint8Array(bytes),
     verbosity: 0,
     isEvalSupported: false,
     disableFontFace: true,

@@ -37,6 +37,15 @@ describe.each(forms)("edition $edition", (form) => {
   });
 });
 
+// Node reads a file into a Buffer, which the library would refuse.
+test("a file that Node has read is read like any other, and left as it was", async () => {
+  const bytes = Buffer.from(reportPdf(forms[0]!, () => "0"));
+  const before = Buffer.from(bytes);
+  const { report } = await readPdf(bytes, options);
+  expect(report).toMatchObject({ organ: { name: "青石市" } });
+  expect(bytes.equals(before)).toBe(true);
+});
+
 describe("what cannot be read is refused", () => {
   const code = async (bytes: Uint8Array) => {
     try {
