@@ -1,8 +1,8 @@
 import type { Call, Command, ExitStatus } from "../command.ts";
-import { Failure, UsageFailure } from "../failure.ts";
+import { UsageFailure } from "../failure.ts";
 import type { ImportSettings } from "../input/import-bytes.ts";
 import { oneOperand } from "../input/list-files.ts";
-import { loadReport } from "../input/load-report.ts";
+import { loadReport, noReport } from "../input/load-report.ts";
 import { readInput } from "../input/read-bytes.ts";
 import { exitStatus, giveReport } from "../output/give-report.ts";
 import { REPORT_OUTPUT } from "../output/output-options.ts";
@@ -35,7 +35,7 @@ export const importCommand: Command = {
   async run(call: Call): Promise<ExitStatus> {
     const operand = oneOperand(call.operands);
     const { report, findings } = await loadReport(readInput(operand), call.lang, settings(call));
-    if (report === undefined || report === null) throw notReport(operand, findings[0]?.message);
+    if (report === undefined || report === null) throw noReport(operand, findings);
     giveReport({ report, findings }, call);
     return exitStatus(findings);
   },
@@ -54,11 +54,4 @@ function settings({ options }: Call): ImportSettings {
     ...(typeof organ === "string" ? { organ } : {}),
     ...(accept === true ? { accept } : {}),
   };
-}
-
-function notReport(name: string, message = ""): Failure {
-  return new Failure({
-    "zh-CN": `${name} 不是年度报告。${message}`,
-    en: `${name} is not an annual report. ${message}`,
-  });
 }

@@ -1,5 +1,6 @@
 import type { Call, Command, ExitStatus } from "../command.ts";
 import { Failure, UsageFailure } from "../failure.ts";
+import { called } from "../input/called.ts";
 import { listFiles } from "../input/list-files.ts";
 import { loadReport, requireReport } from "../input/load-report.ts";
 import { readInput } from "../input/read-bytes.ts";
@@ -131,7 +132,7 @@ async function validateFiles(
 
 function noReport(files: readonly string[]): Failure {
   return new Failure({
-    "zh-CN": `不是年度报告：${files.join("、")}。`,
-    en: `No annual report: ${files.join(", ")}.`,
+    "zh-CN": `不是年度报告：${files.map((file) => called(file)["zh-CN"]).join("、")}。`,
+    en: `No annual report: ${files.map((file) => called(file).en).join(", ")}.`,
   });
 }

@@ -1,4 +1,5 @@
 import { Failure } from "../failure.ts";
+import { called } from "./called.ts";
 import type { Input } from "./read-bytes.ts";
 
 /**
@@ -10,6 +11,10 @@ export function decodeUtf8({ name, bytes }: Input): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
-    throw new Failure({ "zh-CN": `${name} 不是 UTF-8 编码。`, en: `${name} is not UTF-8.` }, error);
+    const file = called(name);
+    throw new Failure(
+      { "zh-CN": `${file["zh-CN"]} 不是 UTF-8 编码。`, en: `${file.en} is not UTF-8.` },
+      error,
+    );
   }
 }

@@ -4,6 +4,7 @@ import { Failure } from "../failure.ts";
 import { batches, linesOf } from "../ndjson/batches.ts";
 import { bytesOf } from "../ndjson/bytes-of.ts";
 import { Progress } from "../output/progress.ts";
+import { called } from "./called.ts";
 import { listFiles } from "./list-files.ts";
 import { requireReport } from "./load-report.ts";
 import { parseJson } from "./parse-json.ts";
@@ -42,7 +43,7 @@ async function* reportsIn(files: readonly string[], call: Call): AsyncGenerator<
 async function* linesAsReports(file: string, call: Call): AsyncGenerator<Report> {
   for await (const batch of batches(bytesOf(file), BATCH_BYTES))
     for (const { line, text } of linesOf(batch)) {
-      const parsed = parseJson(text, `${file}:${line}`, call.lang);
+      const parsed = parseJson(text, `${called(file)[call.lang]}:${line}`, call.lang);
       if ("finding" in parsed)
         throw new Failure({ "zh-CN": parsed.finding.message, en: parsed.finding.message });
       yield parsed.value as Report;

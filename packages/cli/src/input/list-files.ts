@@ -1,7 +1,8 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { UsageFailure } from "../failure.ts";
-import { STANDARD_INPUT, unreadable } from "./read-bytes.ts";
+import { STANDARD_INPUT } from "./called.ts";
+import { unreadable } from "./read-bytes.ts";
 
 /**
  * The files that operands stand for: a folder stands for the files in it, in the order of their names; hidden files and

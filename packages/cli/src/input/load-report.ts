@@ -1,8 +1,9 @@
 import type { Finding, Lang } from "@nianbao/types";
 import { Failure } from "../failure.ts";
+import { called } from "./called.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
 import { type Format, formatOf } from "./format-of.ts";
-import { type ImportSettings, importBytes } from "./import-bytes.ts";
+import { type Imported, type ImportSettings, importBytes } from "./import-bytes.ts";
 import { parseJson } from "./parse-json.ts";
 import type { Input } from "./read-bytes.ts";
 
@@ -15,14 +16,34 @@ export interface Loaded {
   readonly format: Format;
 }
 
-/** Reads a report: JSON as it stands, anything else by importing it. */
+/**
+ * Reads a report: JSON as it stands, anything else by importing it.
+ *
+ * @throws {Failure} naming the file, when it is none that can be read
+ */
 export async function loadReport(input: Input, lang: Lang, settings: ImportSettings = {}): Promise<Loaded> {
   const format = formatOf(input.bytes, input.name);
-  if (format !== "json") return { ...(await importBytes(input, format, lang, settings)), format };
-  const parsed = parseJson(decodeUtf8(input), input.name, lang);
+  if (format !== "json") return { ...(await importInput(input, format, lang, settings)), format };
+  const parsed = parseJson(decodeUtf8(input), called(input.name)[lang], lang);
   return "value" in parsed
     ? { report: parsed.value, findings: [], format }
     : { report: undefined, findings: [parsed.finding], format };
+}
+
+// What a reader refuses, such as a damaged workbook, is refused with the name of the file.
+async function importInput(
+  input: Input,
+  format: Exclude<Format, "json">,
+  lang: Lang,
+  settings: ImportSettings,
+): Promise<Imported> {
+  try {
+    return await importBytes(input, format, lang, settings);
+  } catch (error) {
+    const file = called(input.name);
+    const { message } = error as Error;
+    throw new Failure({ "zh-CN": `${file["zh-CN"]}：${message}`, en: `${file.en}: ${message}` }, error);
+  }
 }
 
 /**
@@ -35,12 +56,27 @@ export async function requireReport(input: Input, lang: Lang): Promise<Loaded & 
   const { report, findings } = loaded;
   if (typeof report === "object" && report !== null && !Array.isArray(report)) {
     const { currentVersion } = await import("./current-version.ts");
-    const current = currentVersion(report, input.name, lang);
+    const current = currentVersion(report, called(input.name)[lang], lang);
     return { ...loaded, report: current.report, findings: [...findings, ...current.findings] };
   }
-  const reason = findings[0]?.message;
-  throw new Failure({
-    "zh-CN": reason ?? `${input.name} 不是报告：应为一个 JSON 对象。`,
-    en: reason ?? `${input.name} is no report: a JSON object is wanted.`,
+  throw noReport(input.name, findings);
+}
+
+/** Why a file holds no report, in one line that names the file. */
+export function noReport(name: string, [first]: readonly Finding[]): Failure {
+  const file = called(name);
+  if (!first)
+    return new Failure({
+      "zh-CN": `${file["zh-CN"]} 不是报告：应为一个 JSON 对象。`,
+      en: `${file.en} is no report: a JSON object is wanted.`,
+    });
+  return new Failure({
+    "zh-CN": labelledAs(file["zh-CN"], first),
+    en: labelledAs(file.en, first),
   });
+}
+
+// A message begins with the label of its place, which for a whole report tells nobody which one.
+function labelledAs(file: string, { message, label, path }: Finding): string {
+  return path === "" && message.startsWith(label) ? `${file}${message.slice(label.length)}` : message;
 }

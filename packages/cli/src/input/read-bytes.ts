@@ -1,15 +1,13 @@
 import { readFileSync } from "node:fs";
 import { Failure } from "../failure.ts";
+import { called, STANDARD_INPUT } from "./called.ts";
 import { readStandardInput } from "./standard-input.ts";
 
-/** A file's bytes and the name that messages call it by. */
+/** A file's bytes, and the operand that named it. */
 export interface Input {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-
-/** The operand that stands for standard input. */
-export const STANDARD_INPUT = "-";
 
 /**
  * Reads a file, or standard input for `-`.
@@ -33,5 +31,9 @@ export function unreadable(name: string, error: NodeJS.ErrnoException): Failure 
     ERR_FS_FILE_TOO_LARGE: ["文件超过 2 GB", "the file is larger than 2 GB"],
   };
   const [zh, en] = reasons[error.code ?? ""] ?? [error.message, error.message];
-  return new Failure({ "zh-CN": `读不了 ${name}：${zh}。`, en: `Cannot read ${name}: ${en}.` }, error);
+  const file = called(name);
+  return new Failure(
+    { "zh-CN": `读不了 ${file["zh-CN"]}：${zh}。`, en: `Cannot read ${file.en}: ${en}.` },
+    error,
+  );
 }

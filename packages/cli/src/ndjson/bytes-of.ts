@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
-import { STANDARD_INPUT, unreadable } from "../input/read-bytes.ts";
+import { STANDARD_INPUT } from "../input/called.ts";
+import { unreadable } from "../input/read-bytes.ts";
 
 /**
  * A file's bytes, or those of standard input for `-`, chunk by chunk.

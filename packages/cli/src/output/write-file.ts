@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { appendFileSync, linkSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { Failure } from "../failure.ts";
-import { STANDARD_INPUT } from "../input/read-bytes.ts";
+import { STANDARD_INPUT } from "../input/called.ts";
 import { print, standardOutput } from "./standard-output.ts";
 
 /**
