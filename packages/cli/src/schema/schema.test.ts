@@ -75,6 +75,19 @@ test("diff --json gives the changes as data", () => {
   });
 });
 
+test("diff says that an equation asks for less, as the release does that it goes into", () => {
+  const file = edited((copy) => {
+    const [balance] = copy.properties.requests["x-rules"];
+    const total = (path: string) => `${path}/total`;
+    Object.assign(balance, {
+      sum: balance.sum.map(total),
+      equals: balance.equals.map(total),
+      at: total(balance.at),
+    });
+  });
+  expect(JSON.parse(nianbao("diff", edition, file, "--json").stdout)).toMatchObject({ bump: "minor" });
+});
+
 test("what does not differ is said so", () => {
   expect(nianbao("diff", edition, edition).stdout).toBe(`${edition} → ${edition}：没有不同。\n`);
 });

@@ -1,5 +1,5 @@
 import { compileEditions, compileVersions, type ReleasedEntry, readIndex } from "@nianbao/codegen";
-import type { Equation, Form } from "@nianbao/form/types";
+import type { Form } from "@nianbao/form/types";
 import type { EditionVersions } from "@nianbao/form/upgrade";
 import {
   type Bump,
@@ -63,7 +63,7 @@ interface Step {
 function editionFaults(step: Step): string[] {
   const { form, last, working, frozen, announced } = step;
   if (JSON.stringify(working.schema) === JSON.stringify(frozen.schema)) return [];
-  const diff = diffSchemas(frozen.schema, working.schema, { severities: stricterIn(working, frozen) });
+  const diff = diffSchemas(frozen.schema, working.schema, working);
   // A new version that says the same is still a new version.
   const least = diff.bump === "none" ? "patch" : diff.bump;
   const rise = riseBetween(last.version, form.schemaVersion);
@@ -82,18 +82,6 @@ function editionFaults(step: Step): string[] {
     ),
     ...unsaid(step).map((place) => `${name}: ${place}; say in upgrades.json what becomes of it`),
   ];
-}
-
-// How severe the findings are whose equations ask for something new; those that ask for less make no report fail.
-function stricterIn({ equations, severities }: Version, frozen: Version): Record<string, string> {
-  const asked = new Set(frozen.equations.map(askingOf));
-  const stricter = equations.filter((equation) => !asked.has(askingOf(equation)));
-  return Object.fromEntries(stricter.map(({ code }) => [code, severities[code] ?? "error"]));
-}
-
-function askingOf({ code, at, sum, equals }: Equation): string {
-  const side = (terms: Equation["sum"]) => terms.map((term) => JSON.stringify(term)).sort();
-  return JSON.stringify([code, at, side(sum), side(equals)]);
 }
 
 function tooNear(name: string, last: ReleasedEntry, least: Bump, { changes }: SchemaDiff): string {

@@ -14,6 +14,7 @@ const balance = {
   at: "received",
   source: { clause: "附件", status: "official" },
 };
+const parts = { ...balance, code: "new-balance", sum: ["people"], equals: ["total"], at: "total" };
 const tiny: Json = {
   $id: "urn:tiny:1.0.0",
   title: "报告格式",
@@ -406,13 +407,72 @@ test.each([
   expect(others).toEqual([]);
 });
 
+const errors = { "requests-balance": "error", "new-balance": "error" };
+const rules = (schema: Json): Json[] => requests(schema)["x-rules"];
+
 test("an equation that is an error at once asks for a major version, one that is dropped does not", () => {
-  const other = { "requests-balance": "error", "new-balance": "error" };
   const add = (schema: Json) =>
-    requests(schema)["x-rules"].push({ ...balance, code: "new-balance", at: "granted" });
-  expect(changesOf(add, other)).toMatchObject([{ kind: "rule-added", bump: "major" }]);
+    requests(schema)["x-rules"].push({ ...balance, code: "new-balance", equals: ["granted"], at: "granted" });
+  expect(changesOf(add, errors)).toMatchObject([{ kind: "rule-added", bump: "major" }]);
   expect(changesOf(add, { "new-balance": "warning" })).toMatchObject([{ bump: "minor" }]);
-  expect(changesOf((schema) => delete requests(schema)["x-rules"], other)).toMatchObject([{ bump: "minor" }]);
+  expect(changesOf((schema) => delete requests(schema)["x-rules"], errors)).toMatchObject([
+    { bump: "minor" },
+  ]);
+});
+
+test.each<[string, (schema: Json) => void]>([
+  [
+    "it is asked of the totals alone",
+    (s) =>
+      Object.assign(rules(s)[0]!, {
+        ...{ sum: ["received/total"], equals: ["granted/total", "carriedForward/total"] },
+        at: "received/total",
+      }),
+  ],
+  [
+    "its sides are exchanged",
+    (s) => Object.assign(rules(s)[0]!, { sum: balance.equals, equals: balance.sum }),
+  ],
+  ["its finding points elsewhere", (s) => (rules(s)[0]!["at"] = "granted")],
+  ["its finding is another error", (s) => (rules(s)[0]!["code"] = "new-balance")],
+  ["its finding is a warning", (s) => (rules(s)[0]!["code"] = "customary")],
+  [
+    "it is written number by number",
+    (s) =>
+      requests(s)["x-rules"].splice(
+        ...([0, 1] as const),
+        ...["people", "total"].map((number) => ({
+          ...balance,
+          sum: [`received/${number}`],
+          equals: [`granted/${number}`, `carriedForward/${number}`],
+          at: `received/${number}`,
+        })),
+      ),
+  ],
+])("an equation of severity error asks nothing new when %s", (_, edit) => {
+  const { changes, bump } = diffSchemas(tiny, edited(edit), { severities: errors });
+  expect(changes).not.toEqual([]);
+  expect(bump).toBe("minor");
+});
+
+test.each<[string, (schema: Json) => void]>([
+  ["one more term", (s) => rules(s)[0]!["sum"].push("previous:carriedForward")],
+  ["a term less", (s) => rules(s)[0]!["equals"].pop()],
+  ["last year's number", (s) => (rules(s)[0]!["sum"] = ["previous:received"])],
+  ["a place that is not there", (s) => (rules(s)[0]!["sum"] = ["nowhere"])],
+  ["numbers that only some of its places asked for", (s) => (applicants(s)["x-rules"] = [parts])],
+])("an equation of severity error asks something new with %s", (_, edit) => {
+  const old = edited((schema) => {
+    requests(schema)["x-rules"].push({ ...parts, sum: ["received/people"], equals: ["received/total"] });
+  });
+  const now = structuredClone(old);
+  edit(now);
+  expect(diffSchemas(old, now, { severities: errors }).bump).toBe("major");
+});
+
+test("what was a warning before and is an error now is new", () => {
+  const warned = edited((schema) => (rules(schema)[0]!["code"] = "customary"));
+  expect(diffSchemas(warned, tiny, { severities: errors }).bump).toBe("major");
 });
 
 test("the clause of an equation is text, and their order says nothing", () => {

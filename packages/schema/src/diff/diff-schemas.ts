@@ -1,12 +1,14 @@
-import type { Bump, SchemaChange, SchemaDiff } from "./change.ts";
+import { farthest } from "./bump.ts";
+import type { SchemaDiff } from "./change.ts";
 import { compareTrees } from "./compare.ts";
 import { type Found, gathered } from "./found.ts";
 import { placesOf } from "./places.ts";
+import { askedBy } from "./rules.ts";
 
 export interface DiffOptions {
   /**
-   * How severe the finding of each code is. An equation that is new or stricter asks for a minor version when what it
-   * finds is a warning, and for a major one when it is an error at once. Without this, all are taken for warnings.
+   * How severe the finding of each code is. An equation that asks something new of a report asks for a minor version when
+   * what it finds is a warning, and for a major one when it is an error at once. Without this, all are taken for warnings.
    */
   readonly severities?: Readonly<Record<string, string>>;
 }
@@ -21,23 +23,15 @@ export interface DiffOptions {
  * diffSchemas(schema("2021", "1.0.0"), schema("2021", "1.1.0")).bump; // "minor"
  */
 export function diffSchemas(old: unknown, now: unknown, options: DiffOptions = {}): SchemaDiff {
-  const found = compareTrees(placesOf(old), placesOf(now)).map((one) => atOnce(one, options));
+  const [before, after] = [placesOf(old), placesOf(now)];
+  const isError = (code: string) => options.severities?.[code] === "error";
+  const asked = askedBy(before, isError);
+  const isStricter = ({ code = "", asks = [] }: Found) =>
+    isError(code) && asks.some((equation) => !asked.has(equation));
+  // An equation that reports had to hold already, by this rule or another, makes no report fail.
+  const found = compareTrees(before, after).map((one) =>
+    isStricter(one) ? { ...one, bump: "major" as const } : one,
+  );
   const changes = gathered(found);
-  return { changes, bump: most(changes) };
-}
-
-const BUMPS: readonly Bump[] = ["none", "patch", "minor", "major"];
-
-/** Whether a rise is at least as far as another. */
-export function reaches(bump: Bump, least: Bump): boolean {
-  return BUMPS.indexOf(bump) >= BUMPS.indexOf(least);
-}
-
-function most(changes: readonly SchemaChange[]): Bump {
-  return changes.reduce<Bump>((worst, { bump }) => (reaches(bump, worst) ? bump : worst), "none");
-}
-
-function atOnce(found: Found, { severities }: DiffOptions): Found {
-  const isStricter = found.kind === "rule-added" || found.kind === "rule-changed";
-  return isStricter && severities?.[found.code ?? ""] === "error" ? { ...found, bump: "major" } : found;
+  return { changes, bump: farthest(changes.map(({ bump }) => bump)) };
 }

@@ -1,3 +1,4 @@
+import { farthest } from "./bump.ts";
 import type { Bump, ChangeClass, ChangeKind, SchemaChange } from "./change.ts";
 import { labelInDefinition, labelOf } from "./labels.ts";
 import type { Place } from "./places.ts";
@@ -10,6 +11,8 @@ export interface Found {
   readonly bump?: Bump;
   readonly keyword?: string;
   readonly code?: string;
+  /** What an equation that is new or another one asks of a report, number by number. */
+  readonly asks?: readonly string[];
   readonly before?: unknown;
   readonly after?: unknown;
 }
@@ -43,7 +46,7 @@ export function gathered(found: readonly Found[]): SchemaChange[] {
 
 function changeOf(group: readonly Found[]): SchemaChange {
   const [first] = group as [Found, ...Found[]];
-  const { place, bump, keyword, code, kind, class: of } = first;
+  const { place, keyword, code, kind, class: of } = first;
   const label = (language: "title" | "x-en") =>
     (group.length > 1 && labelInDefinition(place, standsInDefinition(first), language)) ||
     labelOf(place, language);
@@ -58,7 +61,7 @@ function changeOf(group: readonly Found[]): SchemaChange {
     ...(code === undefined ? {} : { code }),
     ...(first.before === undefined ? {} : { before: first.before }),
     ...(first.after === undefined ? {} : { after: first.after }),
-    bump: bump ?? BUMPS[of],
+    bump: farthest(group.map((change) => change.bump ?? BUMPS[change.class])),
   };
 }
 

@@ -1,5 +1,6 @@
+import { equationsOf, pathsOf, type RulePath } from "./equations.ts";
 import type { Found } from "./found.ts";
-import { asNode, type Node, type Place } from "./places.ts";
+import { asNode, type Node, type Place, withAllBelow } from "./places.ts";
 import { same } from "./same.ts";
 
 /** The equations of the same object in both schemas; in what order they stand says nothing. */
@@ -13,6 +14,13 @@ export function compareRules(old: Place, now: Place): Found[] {
     found.push(was ? changed(was, rule, old, now) : added(rule, now));
   }
   return [...found, ...before.map((rule) => removed(rule, old, now))];
+}
+
+/** What the rules of a schema ask that give certain findings, as {@link equationsOf} says it. */
+export function askedBy(report: Place, isMeant: (code: string) => boolean): ReadonlySet<string> {
+  const asked = ({ place, rule }: { place: Place; rule: Node }) => equationsOf(rule, place);
+  const stated = withAllBelow(report).flatMap((place) => rulesOf(place).map((rule) => ({ place, rule })));
+  return new Set(stated.filter(({ rule }) => isMeant(codeOf(rule))).flatMap(asked));
 }
 
 function rulesOf({ node }: Place): Node[] {
@@ -37,6 +45,7 @@ function added(rule: Node, place: Place): Found {
     place,
     keyword: "x-rules",
     code: codeOf(rule),
+    asks: equationsOf(rule, place),
     after: words(rule, place),
   };
 }
@@ -63,6 +72,7 @@ function changed(was: Node, rule: Node, old: Place, place: Place): Found {
     place,
     keyword: "x-rules",
     code: codeOf(rule),
+    asks: equationsOf(rule, place),
     before: words(was, old),
     after: words(rule, place),
   };
@@ -74,18 +84,15 @@ function codeOf({ code }: Node): string {
 
 /** An equation in the words of the form: `一、… ＋ 二、… ＝ 三、… / （七）总计 ＋ 四、…`. */
 function words({ sum, equals }: Node, place: Place): string {
-  const side = (paths: unknown) =>
-    Array.isArray(paths) ? paths.map((path) => operand(String(path), place)) : [];
+  const side = (paths: unknown) => pathsOf(paths).map((path) => operand(path, place));
   return `${side(sum).join(" ＋ ")} ＝ ${side(equals).join(" ＋ ")}`;
 }
 
-const PREVIOUS = "previous:";
 const EVERY: Readonly<Record<string, string>> = { "*": "各项", "**": "各数" };
 
-function operand(path: string, place: Place): string {
-  const isPrevious = path.startsWith(PREVIOUS);
+function operand({ isPrevious, keys }: RulePath, place: Place): string {
   let at: Place | undefined = place;
-  const labels = (isPrevious ? path.slice(PREVIOUS.length) : path).split("/").map((key) => {
+  const labels = keys.map((key) => {
     at = at?.children.find((child) => child.key === key);
     return typeof at?.node["title"] === "string" ? at.node["title"] : (EVERY[key] ?? key);
   });
