@@ -1,22 +1,24 @@
-import { parseArgs } from "node:util";
+import { type Asked, askedBy } from "./asked.ts";
 import { jobs } from "./jobs/index.ts";
 import { table } from "./table.ts";
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: "boolean" }, quick: { type: "boolean" } },
-});
-const unknown = positionals.filter((name) => !jobs.some((job) => job.name === name));
-if (unknown.length > 0) {
-  console.error(`No job "${unknown.join(", ")}"; there are ${jobs.map((job) => job.name).join(", ")}.`);
-  process.exitCode = 2;
-} else {
-  const effort = values.quick ? { rounds: 3, milliseconds: 100 } : { rounds: 15, milliseconds: 300 };
+const asked = askedBy(
+  process.argv.slice(2),
+  jobs.map(({ name }) => name),
+);
+if ("jobs" in asked) await measure(asked);
+else {
+  console[asked.isMistake ? "error" : "log"](asked.says);
+  process.exitCode = asked.isMistake ? 2 : 0;
+}
+
+async function measure({ jobs: names, json, quick }: Extract<Asked, { jobs: unknown }>): Promise<void> {
+  const effort = quick ? { rounds: 3, milliseconds: 100 } : { rounds: 15, milliseconds: 300 };
   const results = [];
-  for (const job of jobs.filter(({ name }) => positionals.length === 0 || positionals.includes(name))) {
+  for (const job of jobs.filter(({ name }) => names.includes(name))) {
     const result = await job.run(effort);
     results.push(result);
-    if (!values.json) console.log(table(result));
+    if (!json) console.log(table(result));
   }
-  if (values.json) console.log(JSON.stringify(results, null, 2));
+  if (json) console.log(JSON.stringify(results, null, 2));
 }

@@ -21,9 +21,14 @@ export function variedReports(count: number, seed = 20231231): Report[] {
   return Array.from({ length: count }, (_, index) => report(random, index, 6));
 }
 
-/** One valid report with about a megabyte of text. */
-export function longReport(seed = 1): Report {
-  return report(seeded(seed), 0, 2_600);
+/** One valid report with about so many characters of text, which stands in it again and again. */
+export function longReport(characters: number, seed = 1): Report {
+  const json = JSON.stringify(report(seeded(seed), 0, 6));
+  const texts = json.match(/(?<="text":")[^"]*/g) ?? [];
+  const times = Math.ceil(characters / texts.join("").length);
+  return JSON.parse(json, (_, value) =>
+    Array.isArray(value) ? Array.from({ length: times }, () => value).flat() : value,
+  );
 }
 
 function report(random: () => number, index: number, paragraphs: number): Report {

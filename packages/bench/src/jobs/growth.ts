@@ -1,38 +1,37 @@
-import { render } from "@nianbao/html";
-import type { Report } from "@nianbao/types";
-import { validate } from "@nianbao/validator";
-import { write } from "@nianbao/xlsx";
+import { type Growing, growing } from "../growing.ts";
 import type { Effort, Job, JobResult } from "../job.ts";
-import { race } from "../race.ts";
-import { longReport } from "../reports.ts";
+import { type Result, race } from "../race.ts";
 
-/** Whether time grows with the length of the text: characters a second on a megabyte and on a quarter of it. */
+const LENGTHS = [125_000, 250_000, 500_000];
+// Many works, of which each is only beside itself: a few rounds are enough.
+const MOST_ROUNDS = 5;
+
+/** Whether time grows with the length of the text: by how much, when the text doubles. */
 export const growthJob: Job = {
   name: "growth",
-  async run(effort: Effort): Promise<JobResult> {
-    const long = longReport();
-    const short = quarter(long);
-    const jobs: readonly [string, (report: Report) => unknown][] = [
-      ["validate", validate],
-      ["render", render],
-      ["write", write],
-    ];
-    const contestants = jobs.flatMap(([name, job]) => [
-      { name: `${name}, 1 MB of text`, inputs: JSON.stringify(long).length, run: () => job(long) },
-      { name: `${name}, a quarter of it`, inputs: JSON.stringify(short).length, run: () => job(short) },
-    ]);
+  async run({ rounds, milliseconds }: Effort): Promise<JobResult> {
+    const effort = { rounds: Math.min(rounds, MOST_ROUNDS), milliseconds };
+    const results: Result[] = [];
+    for (const each of growing) results.push(await growthOf(each, effort));
     return {
       name: "growth",
-      says: "Characters a second. The two lines of a job should be alike: then its time is linear in the text.",
-      unit: "characters/s",
-      better: "more",
-      results: await race(contestants, effort),
+      says: "By how much the time grows when the text doubles, up to half a million characters: 2 is linear, 4 is quadratic.",
+      unit: "times as long",
+      better: "less",
+      isList: true,
+      results,
     };
   },
 };
 
-function quarter(report: Report): Report {
-  return JSON.parse(JSON.stringify(report), (_, value) =>
-    Array.isArray(value) && value.length > 8 ? value.slice(0, value.length / 4) : value,
-  );
+async function growthOf({ name, ofLength }: Growing, effort: Effort): Promise<Result> {
+  const contestants = LENGTHS.map((length) => ({ name: `${length}`, inputs: 1, run: ofLength(length) }));
+  const rates = (await race(contestants, effort)).map(({ rate }) => rate);
+  const doublings = rates.slice(1).map((rate, index) => (rates[index] as number) / rate);
+  return {
+    name,
+    rate: doublings.reduce((product, one) => product * one, 1) ** (1 / doublings.length),
+    slowest: Math.max(...doublings),
+    fastest: Math.min(...doublings),
+  };
 }

@@ -4,7 +4,10 @@ import ExcelJS from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
 import * as sheetjs from "xlsx";
 import type { Effort, Job, JobResult } from "../job.ts";
-import { exceljsWriter, type WriteWorkbook, wasmWriter, zipOf } from "../peers/workbooks.ts";
+import { exceljsWriter } from "../peers/workbooks/exceljs.ts";
+import { wasmWriter } from "../peers/workbooks/wasm-xlsxwriter.ts";
+import type { WriteWorkbook } from "../peers/workbooks/write-workbook.ts";
+import { zipOf } from "../peers/workbooks/zip.ts";
 import { type Contestant, race } from "../race.ts";
 import { form, variedReports } from "../reports.ts";
 
