@@ -3,6 +3,7 @@ import type { Call, Command, ExitStatus, Text } from "../command.ts";
 import { diagnose, type Problem } from "../doctor/diagnose.ts";
 import { type Installed, installedIn } from "../doctor/installed.ts";
 import { packageManagerOf } from "../doctor/package-manager.ts";
+import { profilesIn } from "../doctor/profiles.ts";
 import { Failure, UsageFailure } from "../failure.ts";
 import { styled } from "../output/color.ts";
 import { printJson } from "../output/print.ts";
@@ -25,9 +26,15 @@ export const doctorCommand: Command = {
     const installed = await installedIn(folder);
     if (installed.length === 0) throw nothingInstalled(asked);
     const node = process.versions.node;
-    const problems = diagnose(installed, { node, manager: packageManagerOf(folder) });
+    const profiles = profilesIn(folder);
+    const problems = diagnose(installed, { node, manager: packageManagerOf(folder), profiles });
     if (call.json)
-      printJson({ node, packages: installed, problems: problems.map((one) => inLanguage(one, call)) });
+      printJson({
+        node,
+        packages: installed,
+        profiles,
+        problems: problems.map((one) => inLanguage(one, call)),
+      });
     else print(call.quiet ? sayProblems(problems, call) : sayAll(installed, problems, call));
     return problems.length > 0 ? 1 : 0;
   },

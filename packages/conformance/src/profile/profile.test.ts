@@ -7,6 +7,8 @@ import type { Draft, Finding, Verdict } from "@nianbao/types";
 import { type ValidateOptions, validate as validateOfficial } from "@nianbao/validator";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+// @boundaries-ignore: the command publishes nothing to import
+import { profilesIn } from "../../../cli/src/doctor/profiles.ts";
 // @boundaries-ignore: the same changes as the validator's own tests make
 import { spoilt } from "../../../validator/test-changes.ts";
 import { arbitraryReport } from "../arbitrary/report.ts";
@@ -215,6 +217,11 @@ test("what is generated says which released schema it extends", () => {
   const { edition, schemaVersion } = profile.extends;
   const entry = versions.find((one) => one.edition === edition && one.version === schemaVersion);
   expect(vendor.profile["extends"]).toEqual({ edition, schemaVersion, sha256: entry?.sha256 });
+});
+
+test("what is generated says by which version, which is how `nianbao doctor` knows it", () => {
+  const { version } = JSON.parse(readFileSync(here("../../../codegen/package.json"), "utf8"));
+  expect(profilesIn(project.folder)).toEqual([{ name: "two-rivers 3.2.1", location: "generated", version }]);
 });
 
 function valid(): Json {
