@@ -18,6 +18,10 @@ def year_of(report):
     return year if type(year) is int and -LARGEST <= year <= LARGEST else None
 
 
+def text_of(value):
+    return value if isinstance(value, str) else None
+
+
 class Validator:
     """Judges reports of every edition in a folder: `findings.json`, and a folder for each edition."""
 
@@ -46,7 +50,7 @@ class Validator:
         elif isinstance(report.get("schemaVersion"), str) and report["schemaVersion"] != edition.version:
             check.unknown("schemaVersion", "unsupported-schema-version", [edition.version])
         else:
-            check.everything(previous)
+            check.everything(previous if check.is_readable(previous, self.editions) else None)
         return check.findings
 
 
@@ -69,6 +73,23 @@ class Check:
             self.add("wrong-type", step(key), expected="string", actual=type_of(self.report[key]))
         else:
             self.add(code, step(key), expected=known, actual=self.report[key])
+
+    def is_readable(self, previous, editions):
+        """Whether last year's report is one of an edition and a version that are known; if one is given, it is said."""
+        if previous is None:
+            return False
+        stated = previous if isinstance(previous, dict) else {}
+        name, version = (text_of(stated.get(key)) for key in ("edition", "schemaVersion"))
+        if name not in editions:
+            self.not_comparable("edition", list(editions), name)
+        elif version not in (None, editions[name].version):
+            self.not_comparable("schemaVersion", editions[name].version, version)
+        else:
+            return True
+
+    def not_comparable(self, key, known, stated):
+        details = {"expected": known, "actual": stated, "params": {"install": "pip install --upgrade"}}
+        self.add("previous-not-comparable", step(key), variant="unknown", **details)
 
     def everything(self, previous):
         self.structure(self.edition.form["root"], self.report, "")

@@ -131,13 +131,14 @@ function said(findings: readonly Said[]): Partial<Said>[] {
   return findings
     .map(({ code, path, severity, label, source, cells, message, actual }) => {
       const finding = { code, path, severity, label, source, cells };
-      return isWordedAlike(code, actual) ? { ...finding, message } : finding;
+      return isWordedAlike(code, path, actual) ? { ...finding, message } : finding;
     })
     .sort((a, b) => `${a.path} ${a.code}`.localeCompare(`${b.path} ${b.code}`));
 }
 
 // Numbers that JavaScript writes with an exponent or cannot hold, and which version to install.
-function isWordedAlike(code: string, actual: unknown): boolean {
+function isWordedAlike(code: string, path: string, actual: unknown): boolean {
   if (code === "unsupported-schema-version") return false;
+  if (code === "previous-not-comparable" && /^\/(edition|schemaVersion)$/.test(path)) return false;
   return typeof actual !== "number" || /^-?[\d.]{1,15}$/.test(String(actual));
 }

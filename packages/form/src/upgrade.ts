@@ -2,6 +2,8 @@ import { versions } from "./generated/versions.ts";
 import { keysOf, setAt, step, valueAt } from "./pointer.ts";
 import { compareVersions } from "./version-order.ts";
 
+export { versions };
+
 /** What is known of the schema versions of an edition. */
 export interface EditionVersions {
   readonly edition: string;

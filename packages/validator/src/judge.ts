@@ -11,7 +11,7 @@ import type { Older } from "./older.ts";
 import { addUnrecognised, addUpgraded, checksOf, type Recognised, recognise } from "./recognise.ts";
 import { checkSectionEmpty } from "./sections/section-empty.ts";
 import { checkStructure } from "./structure/check-structure.ts";
-import { type Fields, isObject } from "./structure/fields.ts";
+import { type Fields, fieldsOf, isObject } from "./structure/fields.ts";
 import { verdictOn } from "./verdict.ts";
 import { applyWaivers } from "./waivers.ts";
 
@@ -85,7 +85,8 @@ function judge(
   found: Found,
 ): Diagnosis[] {
   const judged = isSound || (moved && checks.isSound(report)) ? allHold : lookCloser(checks, report, found);
-  if (isObject(previous)) checkPrevious(checks, report, older?.upgraded(previous).report ?? previous, found);
+  if (previous !== undefined)
+    checkPrevious(checks, report, older?.upgraded(fieldsOf(previous)).report ?? fieldsOf(previous), found);
   checkCalendar(checks, report, found);
   if (text) checkText?.(checks, report, found);
   found.sort();

@@ -75,8 +75,8 @@ export function addUnrecognised(
   }
 }
 
-const VERSION = "/schemaVersion";
-const INSTALL = "npm install @nianbao/validator@latest";
+export const VERSION = "/schemaVersion";
+export const INSTALL = "npm install @nianbao/validator@latest";
 
 function versionsOf({ edition, schemaVersion }: EditionChecks, older?: Older): EditionVersions {
   return older?.versionsOf(edition) ?? { edition, current: schemaVersion, older: [], steps: [] };

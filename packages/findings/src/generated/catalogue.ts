@@ -269,6 +269,17 @@ export const previousNotComparableOrgan = {
   },
 } as const;
 
+export const previousNotComparableUnknown = {
+  code: "previous-not-comparable",
+  variant: "unknown",
+  severity: "warning",
+  message: {
+    "zh-CN": "{label}：用来核对的是“{actual}”，支持的有：{expected}；没有做跨年核对。更新的版本：{install}",
+    en: '{label}: the report to compare with says "{actual}"; known are {expected}; nothing was compared across years. A newer version: {install}',
+  },
+  params: ["install"],
+} as const;
+
 export const narrativeContradiction = {
   code: "narrative-contradiction",
   severity: "warning",
@@ -829,6 +840,18 @@ export const notCarried = {
     en: "{label}: {actual} was not carried over. {reason}",
   },
   params: ["reason"],
+} as const;
+
+export const notCarriedProfile = {
+  code: "not-carried",
+  variant: "profile",
+  severity: "warning",
+  message: {
+    "zh-CN":
+      "{label}：“{unit}”按补充格式“{actual}”编制，其中增加的 {count} 项不属于官方格式，没有带入：{added}。",
+    en: '{label}: "{unit}" follows the profile "{actual}", whose additions are not part of the official form and were not carried over ({count}): {added}.',
+  },
+  params: ["unit", "count", "added"],
 } as const;
 
 export const newInEdition = {

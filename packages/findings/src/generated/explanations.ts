@@ -283,11 +283,17 @@ export const explanations: Readonly<Record<CatalogueCode, Explanation>> = {
       "zh-CN": "用来核对的报告不是上一年度的；不做跨年核对。",
       en: "The report given for comparison is not that of the year before; nothing is compared.",
     },
-    where: { "zh-CN": "/year 或 /organ/name", en: "/year or /organ/name" },
-    cause: { "zh-CN": "选错了文件。", en: "The wrong file was chosen." },
+    where: {
+      "zh-CN": "/year、/organ/name、/edition 或 /schemaVersion",
+      en: "/year, /organ/name, /edition or /schemaVersion",
+    },
+    cause: {
+      "zh-CN": "选错了文件，或者那份报告由更新的软件生成。",
+      en: "The wrong file was chosen, or that report was written by newer software.",
+    },
     remedy: {
-      "zh-CN": "改用同一机关上一年度的报告。",
-      en: "Give the same organ's report for the year before.",
+      "zh-CN": "改用同一机关上一年度的报告，或者升级软件。",
+      en: "Give the same organ's report for the year before, or update the software.",
     },
   },
   "narrative-contradiction": {

@@ -1,7 +1,9 @@
 import { forms } from "@nianbao/form";
 import { valueAt } from "@nianbao/form/pointer";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { changed, editions, type Json } from "../../test-cases.ts";
+import type * as index from "../index.ts";
 import { validate } from "../index.ts";
 
 const columns = (row: string) => [
@@ -55,9 +57,103 @@ test("what the other edition has no cells for is not judged", () => {
     }
 });
 
-test.each([undefined, null, [], "report", 7, {}, { year: "2022" }, { requests: null }])(
-  "last year's report may be anything: %j",
-  (previous) => {
-    for (const { base } of editions) expect(validate(base, { previous }).findings).toEqual([]);
+const current = editions.map(({ base, edition }) => ({
+  base,
+  schemaVersion: forms.find((form) => form.edition === edition)?.schemaVersion as string,
+}));
+const notComparable = { code: "previous-not-comparable", variant: "unknown", severity: "warning" };
+const asked = editions.map(({ edition }) => edition);
+const mismatches = (base: Json) =>
+  changed(base, { patch: Object.fromEntries(columns("/requests/carriedForward").map((path) => [path, 0])) });
+
+test("without last year's report nothing is said of it", () => {
+  for (const { base } of editions) expect(validate(base, { previous: undefined }).findings).toEqual([]);
+});
+
+test.each([
+  [null, undefined],
+  [[], undefined],
+  ["report", undefined],
+  [7, undefined],
+  [{}, undefined],
+  [{ year: 1 }, undefined],
+  [{ edition: null }, undefined],
+  [{ edition: { deep: 1n } }, undefined],
+  [{ edition: 2021 }, undefined],
+  [{ edition: "1789" }, "1789"],
+  [{ edition: "__proto__", schemaVersion: "99.0.0" }, "__proto__"],
+])("what is no report of a known edition is not compared, and that is said: case %#", (previous, actual) => {
+  for (const { base } of editions) {
+    const { valid, findings } = validate(base, { previous });
+    expect(valid).toBe(true);
+    expect(findings).toEqual([
+      expect.objectContaining({ ...notComparable, path: "/edition", expected: asked }),
+    ]);
+    expect(findings[0]?.actual).toBe(actual);
+  }
+});
+
+test("a report of a newer schema version is not compared, and what to install is said", () => {
+  for (const { base, schemaVersion } of current)
+    for (const { base: other } of current) {
+      const previous = { ...mismatches(before(base, other)), schemaVersion: "99.1.0" };
+      const { valid, findings } = validate(base, { previous, lang: "en", text: false });
+      expect({ valid, findings }).toMatchObject({
+        valid: true,
+        findings: [{ ...notComparable, path: "/schemaVersion" }],
+      });
+      expect(findings[0]).toMatchObject({ expected: schemaVersion, actual: "99.1.0" });
+      expect(findings[0]?.message).toMatch(
+        /"99\.1\.0"; .*; nothing was compared across years\. .*: npm install @nianbao\/validator@latest$/,
+      );
+    }
+});
+
+test("the validator of one edition alone says the same of last year's report, and compares across editions", async () => {
+  for (const { base, edition } of editions) {
+    const { validate: alone } = (await import(`../generated/${edition}/index.ts`)) as typeof index;
+    for (const { base: other } of editions) {
+      const comparable = mismatches(before(base, other));
+      for (const previous of [
+        comparable,
+        { ...comparable, schemaVersion: "99.1.0" },
+        { edition: "1789" },
+        null,
+      ])
+        expect(alone(base, { previous })).toEqual(validate(base, { previous, text: false }));
+    }
+  }
+});
+
+const versions = fc.oneof(
+  fc.string(),
+  fc.tuple(fc.nat(), fc.nat(), fc.nat()).map((parts) => parts.join(".")),
+);
+
+test("of last year's report, only one of a version that is known is compared", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...current), versions, ({ base, schemaVersion }, version) => {
+      const previous = { ...mismatches(before(base, base)), schemaVersion: version };
+      const { findings } = validate(base, { previous, text: false });
+      const isCompared = findings.some(({ code }) => code === "carried-over-mismatch");
+      expect(isCompared).toBe(version === schemaVersion);
+      expect(findings.some(({ code }) => code === "previous-not-comparable")).toBe(!isCompared);
+    }),
+  );
+});
+
+test("whatever last year's report is, judging it ends", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...editions), fc.anything(), ({ base }, previous) => {
+      expect(validate(base, { previous, text: false }).valid).toBe(true);
+    }),
+  );
+});
+
+test.each([{ year: "2022" }, { requests: null }, { organ: 7 }])(
+  "what is wrong in last year's report is not judged: %j",
+  (wrong) => {
+    for (const { base, edition } of editions)
+      expect(validate(base, { previous: { edition, ...wrong } }).findings).toEqual([]);
   },
 );

@@ -2337,6 +2337,66 @@ export const cases: CaseFiles = {
           { code: "carried-over-mismatch", path: "/requests/carriedOver/total", expected: 38, actual: 37 },
         ],
       },
+      {
+        id: "newer-schema-version",
+        code: "previous-not-comparable",
+        says: {
+          "zh-CN": "上一年度报告的模式版本比现行的新：不作核对，只报这一点",
+          en: "last year's report is of a newer schema version: nothing is compared, that alone is said",
+        },
+        previous: {
+          patch: {
+            "/schemaVersion": "99.0.0",
+            "/organ/name": "云岭市国土资源局",
+            "/requests/carriedForward/total": 38,
+          },
+        },
+        findings: [{ code: "previous-not-comparable", path: "/schemaVersion", actual: "99.0.0" }],
+      },
+      {
+        id: "schema-version-that-there-never-was",
+        code: "previous-not-comparable",
+        says: {
+          "zh-CN": "上一年度报告的模式版本从未有过：不作核对",
+          en: "last year's report is of a schema version that there never was: nothing is compared",
+        },
+        previous: { patch: { "/schemaVersion": "0.0.1", "/requests/carriedForward/total": 38 } },
+        findings: [{ code: "previous-not-comparable", path: "/schemaVersion", actual: "0.0.1" }],
+      },
+      {
+        id: "schema-version-not-stated",
+        code: "previous-not-comparable",
+        says: {
+          "zh-CN": "上一年度报告没有写模式版本：按现行版本核对",
+          en: "last year's report states no schema version: it is compared as one of the current",
+        },
+        previous: { patch: { "/requests/carriedForward/total": 38 }, remove: ["/schemaVersion"] },
+        findings: [
+          { code: "carried-over-mismatch", path: "/requests/carriedOver/total", expected: 38, actual: 37 },
+        ],
+      },
+      {
+        id: "unknown-edition",
+        code: "previous-not-comparable",
+        says: {
+          "zh-CN": "上一年度报告的格式版本没有这一版：不作核对",
+          en: "last year's report is of an edition that there is not: nothing is compared",
+        },
+        previous: { patch: { "/edition": "2008", "/year": 2014, "/requests/carriedForward/total": 38 } },
+        findings: [
+          { code: "previous-not-comparable", path: "/edition", expected: ["2019", "2021"], actual: "2008" },
+        ],
+      },
+      {
+        id: "edition-not-stated",
+        code: "previous-not-comparable",
+        says: {
+          "zh-CN": "上一年度报告没有写格式版本：不作核对",
+          en: "last year's report names no edition: nothing is compared",
+        },
+        previous: { patch: { "/requests/carriedForward/total": 38 }, remove: ["/edition"] },
+        findings: [{ code: "previous-not-comparable", path: "/edition", expected: ["2019", "2021"] }],
+      },
     ],
     "published-early": [
       {
