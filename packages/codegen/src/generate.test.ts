@@ -1,31 +1,20 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Project, type SourceFile, ts } from "ts-morph";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compileEditions, generate } from "./index.ts";
+import { ours, root, Workplace } from "./testing/workplace.ts";
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
-const ours = fileURLToPath(new URL("../../../schemas", import.meta.url));
-const scratch = mkdtempSync(join(tmpdir(), "nianbao-generate-"));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-
-function copyOf(name: string): string {
-  const folder = join(scratch, name, "schemas");
-  cpSync(ours, folder, { recursive: true });
-  return folder;
-}
+const place = new Workplace();
+afterAll(() => place.remove());
 
 const made = generate(ours);
 
 test("the same schemas give the same bytes, wherever they stand", async () => {
-  expect([...(await generate(copyOf("elsewhere")))]).toEqual([...(await made)]);
+  expect([...(await generate(place.copySchemas("elsewhere")))]).toEqual([...(await made)]);
 });
 
 test("there is no generated file that nothing makes", async () => {
-  const root = fileURLToPath(new URL("../../../", import.meta.url));
   const found = readdirSync(join(root, "packages")).flatMap((folder) => {
     const generated = join("packages", folder, "src/generated");
     return filesBelow(join(root, generated)).map((file) => join(generated, file).replaceAll("\\", "/"));
@@ -57,13 +46,14 @@ describe("labels that look like code", () => {
   let files: Map<string, string>;
 
   beforeAll(async () => {
-    folder = copyOf("hostile");
+    folder = place.copySchemas("hostile");
     const edition = join(folder, "annual-report/2021");
     // What stands beside a schema may speak of its labels.
     for (const name of readdirSync(edition))
       if (name !== "schema.json") rmSync(join(edition, name), { recursive: true });
-    const file = join(edition, "schema.json");
-    writeFileSync(file, JSON.stringify(hostile(JSON.parse(readFileSync(file, "utf8")))));
+    place.edit("hostile/schemas/annual-report/2021/schema.json", (text) =>
+      JSON.stringify(hostile(JSON.parse(text))),
+    );
     files = await generate(folder);
     const project = new Project({ useInMemoryFileSystem: true });
     sources = [...files]

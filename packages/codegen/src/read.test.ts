@@ -1,23 +1,18 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { compileEditions, readSchemas } from "./index.ts";
+import { ours, Workplace } from "./testing/workplace.ts";
 
-const ours = fileURLToPath(new URL("../../../schemas", import.meta.url));
-
+let place: Workplace;
 let folder: string;
 beforeEach(() => {
-  const scratch = mkdtempSync(join(tmpdir(), "nianbao-read-"));
-  folder = join(scratch, "schemas");
-  cpSync(ours, folder, { recursive: true });
+  place = new Workplace();
+  folder = place.copySchemas();
 });
-afterEach(() => rmSync(join(folder, ".."), { recursive: true, force: true }));
+afterEach(() => place.remove());
 
-function edit(path: string, change: (text: string) => string): void {
-  writeFileSync(join(folder, path), change(readFileSync(join(folder, path), "utf8")));
-}
+const edit = (path: string, change: (text: string) => string) => place.edit(`schemas/${path}`, change);
 
 function copyEdition(from: string, to: string, years?: object): void {
   cpSync(join(folder, "annual-report", from), join(folder, "annual-report", to), { recursive: true });

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { type FindingsFile, ruleCodes } from "./emit/findings-file.ts";
-import { compileForm, type Form, SchemaError } from "./index.ts";
+import { compileForm, type Form } from "./index.ts";
+import { mergePatch } from "./testing/merge-patch.ts";
+import { schemaErrorOf } from "./testing/schema-error-of.ts";
 
 // The examples are data for anyone's implementation; here they hold ours to what the vocabulary says.
 const schemas = new URL("../../../schemas/", import.meta.url);
@@ -24,31 +26,10 @@ test.each(good)("$file: $says", ({ schema, gives }) => {
 });
 
 test.each(examples("bad"))("$file: $says", ({ of, at, patch }) => {
-  const error = errorOf(() => compile(merge(schemaOf(of), patch)));
+  const error = schemaErrorOf(() => compile(mergePatch(schemaOf(of), patch)));
   expect(error.pointer, error.message).toBe(at);
   expect(error.message).toMatch(/^schema\.json(#[^:]*)?: 发现 found \S.*，应为 expected \S.*$/s);
 });
-
-/** JSON Merge Patch (RFC 7396), which the examples use: `null` takes a key away. */
-function merge(target: unknown, patch: unknown): unknown {
-  if (typeof patch !== "object" || patch === null || Array.isArray(patch)) return patch;
-  const kept = typeof target === "object" && !Array.isArray(target) ? (target as object) : {};
-  const merged = new Map(Object.entries(kept));
-  for (const [key, value] of Object.entries(patch))
-    if (value === null) merged.delete(key);
-    else merged.set(key, merge(merged.get(key), value));
-  return Object.fromEntries(merged);
-}
-
-function errorOf(act: () => unknown): SchemaError {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof SchemaError) return error;
-    throw error;
-  }
-  throw new Error("The schema compiled.");
-}
 
 function cellsOf(form: Form): Record<string, string> {
   const cells = form.cells.flatMap(({ path, address, unitCell }) => [

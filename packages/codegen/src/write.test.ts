@@ -1,28 +1,16 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { writeFiles } from "./index.ts";
+import { Workplace } from "./testing/workplace.ts";
 
+let place: Workplace;
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "nianbao-write-"));
+  place = new Workplace();
+  root = place.folder;
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-function put(path: string, text = ""): void {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
-}
+afterEach(() => place.remove());
 
 const files = new Map([
   ["packages/form/src/generated/index.ts", "index"],
@@ -35,7 +23,7 @@ test("files are written below the root, and only what differs is written again",
   expect(readFileSync(join(root, "docs/reference/2021.md"), "utf8")).toBe("page");
   const form = join(root, "packages/form/src/generated/2021/form.ts");
   const before = statSync(form).mtimeMs;
-  put("docs/reference/2021.md", "edited by hand");
+  place.put("docs/reference/2021.md", "edited by hand");
   expect(writeFiles(root, files)).toEqual(["docs/reference/2021.md"]);
   expect(statSync(form).mtimeMs).toBe(before);
   expect(writeFiles(root, files)).toEqual([]);
@@ -43,8 +31,8 @@ test("files are written below the root, and only what differs is written again",
 
 test("what nothing makes any more is deleted, with the folder that it leaves empty", () => {
   writeFiles(root, files);
-  put("packages/form/src/generated/2019/form.ts");
-  put("docs/reference/2019.md");
+  place.put("packages/form/src/generated/2019/form.ts", "");
+  place.put("docs/reference/2019.md", "");
   expect(writeFiles(root, files).sort()).toEqual([
     "docs/reference/2019.md",
     "packages/form/src/generated/2019/form.ts",
@@ -60,7 +48,7 @@ test("nothing outside the generated folders is touched", () => {
     "docs/decisions/one.md",
     "docs/reference.md",
   ];
-  for (const path of kept) put(path);
+  for (const path of kept) place.put(path, "");
   writeFiles(root, files);
   expect(kept.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });

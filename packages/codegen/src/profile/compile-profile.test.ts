@@ -1,26 +1,18 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { type CompiledProfile, compileEditions, compileProfile, type Form, SchemaError } from "../index.ts";
+import { type CompiledProfile, compileEditions, compileProfile, type Form } from "../index.ts";
+import { mergePatch } from "../testing/merge-patch.ts";
+import { schemaErrorOf } from "../testing/schema-error-of.ts";
+import { ours, root, Workplace } from "../testing/workplace.ts";
 
 // A vendor's project: a profile, and the data package installed beside it.
-const root = fileURLToPath(new URL("../../../../", import.meta.url));
-const project = mkdtempSync(join(tmpdir(), "nianbao-profile-"));
-mkdirSync(join(project, "node_modules/@nianbao"), { recursive: true });
-symlinkSync(join(root, "packages/schema"), join(project, "node_modules/@nianbao/schema"));
-afterAll(() => rmSync(project, { recursive: true, force: true }));
+const project = new Workplace();
+mkdirSync(project.path("node_modules/@nianbao"), { recursive: true });
+symlinkSync(join(root, "packages/schema"), project.path("node_modules/@nianbao/schema"));
+afterAll(() => project.remove());
 
-const folder = join(root, "schemas/vocabulary/examples/profile");
+const folder = join(ours, "vocabulary/examples/profile");
 const examples = (name: string) =>
   readdirSync(join(folder, name)).map((file) => ({ file, ...read(join(folder, name, file)) }));
 const good = examples("good");
@@ -38,7 +30,7 @@ test.each(good)("$file: $says", ({ profile, gives }) => {
 
 test.each(examples("bad"))("$file: $says", ({ of, at, patch }) => {
   const { profile } = read(join(folder, "good", `${of}.json`));
-  const error = errorOf(() => compile(merge(profile, patch)));
+  const error = schemaErrorOf(() => compile(mergePatch(profile, patch)));
   expect(error.pointer, error.message).toBe(at);
   expect(error.message).toMatch(/^profile\.json#[^:]*: 发现 found \S.*，应为 expected \S.*$/s);
 });
@@ -46,8 +38,7 @@ test.each(examples("bad"))("$file: $says", ({ of, at, patch }) => {
 describe.each(good)("the official part of $file", ({ profile }) => {
   const { form, added } = compile(profile);
   const { edition } = profile.extends;
-  const official = compileEditions(join(root, "schemas")).editions.find((one) => one.form.edition === edition)
-    ?.form as Form;
+  const official = compileEditions(ours).editions.find((one) => one.form.edition === edition)?.form as Form;
   const paths = new Set(official.cells.map(({ path }) => path));
 
   test("has the same sections, with the same headings, and then the profile's own", () => {
@@ -104,19 +95,7 @@ test("additions after one key stand in the order of the profile", () => {
 });
 
 function compile(profile: unknown): CompiledProfile {
-  const file = join(project, "profile.json");
-  writeFileSync(file, JSON.stringify(profile));
-  return compileProfile(file);
-}
-
-function errorOf(act: () => unknown): SchemaError {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof SchemaError) return error;
-    throw error;
-  }
-  throw new Error("The profile compiled.");
+  return compileProfile(project.put("profile.json", profile as object));
 }
 
 function said({ code, sum, equals }: Form["equations"][number]): string {
@@ -127,14 +106,4 @@ function said({ code, sum, equals }: Form["equations"][number]): string {
 // biome-ignore lint/suspicious/noExplicitAny: examples hold whatever a test asks for
 function read(file: string): any {
   return JSON.parse(readFileSync(file, "utf8"));
-}
-
-/** JSON Merge Patch (RFC 7396), which the examples use: `null` takes a key away. */
-function merge(target: unknown, patch: unknown): unknown {
-  if (typeof patch !== "object" || patch === null || Array.isArray(patch)) return patch;
-  const merged = new Map(Object.entries(typeof target === "object" && target !== null ? target : {}));
-  for (const [key, value] of Object.entries(patch))
-    if (value === null) merged.delete(key);
-    else merged.set(key, merge(merged.get(key), value));
-  return Object.fromEntries(merged);
 }

@@ -1,44 +1,28 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { ours, Workplace } from "../testing/workplace.ts";
 import { planRelease, release } from "./release.ts";
 import { digestOf, readIndex } from "./released-index.ts";
 
-// Schemas are compiled many times over.
-vi.setConfig({ testTimeout: 60_000 });
-
-const project = fileURLToPath(new URL("../../../../schemas", import.meta.url));
 const on = "2031-02-03";
 /** The newest edition, on whose schema the edits are made. */
-const edition = readdirSync(join(project, "annual-report")).sort().at(-1)!;
+const edition = readdirSync(join(ours, "annual-report")).sort().at(-1)!;
+let place: Workplace;
 let schemas: string;
 
 beforeEach(() => {
-  schemas = mkdtempSync(join(tmpdir(), "nianbao-release-"));
-  cpSync(project, schemas, { recursive: true });
+  place = new Workplace();
+  schemas = place.copySchemas();
   rmSync(join(schemas, "released"), { recursive: true, force: true });
 });
-afterEach(() => rmSync(schemas, { recursive: true, force: true }));
+afterEach(() => place.remove());
 
 const schemaFile = (edition: string) => join(schemas, "annual-report", edition, "schema.json");
 const read = (path: string) => readFileSync(join(schemas, "released", path), "utf8");
 
 function edit(from: string, to: string): void {
-  const text = readFileSync(schemaFile(edition), "utf8");
-  const edited = text.replaceAll(from, to);
-  if (edited === text) throw new Error(`nothing to edit: ${from}`);
-  writeFileSync(schemaFile(edition), edited);
+  place.edit(`schemas/annual-report/${edition}/schema.json`, (text) => text.replaceAll(from, to));
 }
 
 function version(): string {
@@ -47,7 +31,7 @@ function version(): string {
 
 test("a release freezes each edition's schema to the byte, with its rules", () => {
   const frozen = release(schemas, { on, since: "0.1.0" });
-  expect(frozen.map((entry) => entry.edition)).toEqual(readdirSync(join(project, "annual-report")).sort());
+  expect(frozen.map((entry) => entry.edition)).toEqual(readdirSync(join(ours, "annual-report")).sort());
   for (const { edition, version, file, sha256, attached } of frozen) {
     expect(file).toBe(`${edition}/${version}/schema.json`);
     expect(read(file)).toBe(readFileSync(schemaFile(edition), "utf8"));
