@@ -23,12 +23,15 @@ const files: Readonly<Record<Module, string>> = {
 /** The names that are taken above the functions of `sound.ts`. */
 export function namesAbove(): Names {
   const ours = ["code", "equalSums", "isSound", "areBalanced"];
-  return new Names([...Object.entries(modules).flat(2), ...ours]);
+  return new Names([...Object.entries(modules).flat(2), ...ours], CONSTANT);
 }
 
+// So end the constants that stand above functions: starts of equations and forms of codes.
+const CONSTANT = /(?:At|Form)$/;
+
 /** The function of each definition in `sound.ts`. */
-export function functionNames({ definitions }: Form, above: Names = namesAbove()): Map<string, string> {
-  return new Map(Object.keys(definitions).map((name) => [name, above.free("is", name)]));
+export function functionNames(form: Form, above: Names = namesAbove()): Map<string, string> {
+  return above.ofDefinitions(form, (name) => ["is", name]);
 }
 
 /** How `sound.ts` looks at plain values: it collects what to import. */

@@ -2,7 +2,7 @@ import type { Field, Form, Shape } from "@nianbao/form/types";
 import { literal, printed } from "../print.ts";
 import { functionNames } from "./conditions.ts";
 import { Expectations } from "./expectations.ts";
-import { step, variable } from "./names.ts";
+import { Names, step } from "./names.ts";
 import { type Blocks, blocksIn, definitionsOfCells, holdsCells, inOrder } from "./shapes.ts";
 
 /** `structure.ts`: what should stand in each place, as data, to tell what is wrong there. */
@@ -53,18 +53,23 @@ interface Place {
 class Structures {
   readonly #form: Form;
   readonly #asked: Expectations;
+  /** The function that takes a quick look at a definition. */
+  readonly #quick: ReadonlyMap<string, string>;
+  /** The constant of each definition. */
+  readonly #names: ReadonlyMap<string, string>;
 
   constructor(form: Form, asked: Expectations) {
     this.#form = form;
     this.#asked = asked;
+    this.#quick = quickLooks(form);
+    this.#names = new Names(this.#quick.values()).ofDefinitions(form, (name) => [name, "structure"]);
   }
 
   all(): string[] {
     const cells = definitionsOfCells(this.#form);
-    const quick = quickLooks(this.#form);
     const definitions = inOrder(this.#form).map(([name, shape]) => {
       const place = { names: [name], path: undefined, cells: cells.has(name) };
-      return `const ${nameOf(name)} = ${this.#of(shape, place, quick.get(name))};`;
+      return `const ${this.#nameOf(name)} = ${this.#of(shape, place, this.#quick.get(name))};`;
     });
     const report = this.#of(this.#form.root, { names: [], path: "", cells: false });
     return [...definitions, `return ${report};`];
@@ -76,7 +81,7 @@ class Structures {
       `${maker}(${[...given, ...(look === undefined ? [] : [look])].join(", ")})`;
     switch (shape.type) {
       case "ref":
-        return nameOf(shape.to);
+        return this.#nameOf(shape.to);
       case "object":
         return made("object", `{ ${shape.fields.map((field) => this.#field(field, place)).join(", ")} }`);
       case "list": {
@@ -102,11 +107,13 @@ class Structures {
   }
 
   #kinds({ kinds }: Blocks): string {
-    const entries = kinds.map(({ constant, definition }) => `${literal(constant)}: ${nameOf(definition)}`);
+    const entries = kinds.map(
+      ({ constant, definition }) => `${literal(constant)}: ${this.#nameOf(definition)}`,
+    );
     return `{ ${entries.join(", ")} }`;
   }
-}
 
-function nameOf(definition: string): string {
-  return variable(definition, "structure");
+  #nameOf(definition: string): string {
+    return this.#names.get(definition) as string;
+  }
 }

@@ -2,8 +2,8 @@ import type { Form } from "@nianbao/form/types";
 import type { EmittedEdition } from "../emitter.ts";
 import { doc, literal, printed, typeName } from "../print.ts";
 import { reportType } from "../types.ts";
-import { variable } from "./names.ts";
 import { inOrder } from "./shapes.ts";
+import { shapeNames } from "./zod-shapes.ts";
 
 /** `zod.ts`: for each edition the schema of a valid report, and the shapes to compose. */
 export function zodFile(editions: readonly EmittedEdition[]): string {
@@ -40,6 +40,7 @@ export const report${name}: z.ZodType<${reportType(form)}> = reportSchema(checks
 export function proofFile(form: Form, source: string): string {
   const type = reportType(form);
   const definitions = inOrder(form);
+  const names = shapeNames(form);
   const types = definitions.map(([name]) => typeName(name));
   return printed(source, (file) => {
     file.addImportDeclaration({
@@ -54,7 +55,7 @@ export function proofFile(form: Form, source: string): string {
       namespaceImport: "shapes",
       isTypeOnly: true,
     });
-    const proofs = [...definitions.map(([name]) => [variable(name), typeName(name)]), ["report", type]].map(
+    const proofs = [...definitions.map(([name]) => [names.get(name), typeName(name)]), ["report", type]].map(
       ([shape, declared]) => `test(${literal(declared)}, () => {
   expectTypeOf<z.output<typeof shapes.${shape}>>().toEqualTypeOf<${declared}>();
   expectTypeOf<z.input<typeof shapes.${shape}>>().toEqualTypeOf<${declared}>();
