@@ -10,6 +10,7 @@ import {
 } from "@nianbao/findings";
 import { valueAt } from "@nianbao/form/pointer";
 import type { Draft, Edition, Finding, Lang } from "@nianbao/types";
+import { additionsLeftOut } from "./additions.ts";
 import { isObject, knownOutline, outlineForYear, outlineNamed, refuseNewer } from "./editions.ts";
 import { outlines } from "./generated/index.ts";
 import type { LedgerEntry } from "./ledger.ts";
@@ -102,6 +103,7 @@ export class Admission {
   #inTarget(report: Draft, unit: Unit, outline: Outline): Admitted {
     this.#target ??= outlineForYear(this.#year as number) ?? outline;
     const { edition } = outline;
+    this.findings.push(...additionsLeftOut(report, outline, unit.name, this.#lang));
     if (outline === this.#target) return { unit, report, edition };
     const expected = this.#target.edition;
     const migrated = migrate(report, expected as Edition, { lang: this.#lang });

@@ -1,6 +1,8 @@
 import { subtractExact } from "@nianbao/form/exact";
+import { step, valueAt } from "@nianbao/form/pointer";
 import type { Draft, Edition, Lang } from "@nianbao/types";
-import { outlineNamed, outlineOf } from "./editions.ts";
+import { additionsOf } from "./additions.ts";
+import { isObject, outlineNamed, outlineOf } from "./editions.ts";
 import type { LedgerEntry } from "./ledger.ts";
 import { labelIn, numberIn } from "./lookup.ts";
 import { migrate } from "./migrate.ts";
@@ -20,7 +22,7 @@ export interface Comparison {
   /** The edition whose cells they are. */
   readonly edition: string;
   readonly cells: readonly ComparedCell[];
-  /** Numbers that mean something else in the other report's edition, or are not in it. */
+  /** Numbers that mean something else in the other report's edition, or are not in it, or that a vendor's profile adds. */
   readonly notComparable: readonly NotComparable[];
 }
 
@@ -46,11 +48,13 @@ export interface NotComparable {
   readonly label: string;
   readonly value: number | null;
   readonly reason: string;
+  /** The vendor's profile that the report follows, where the number is none of the official form. */
+  readonly profile?: string;
 }
 
 /**
  * Compares two reports cell by cell. Where their editions differ, only cells with the same meaning are compared; the others
- * are listed with the reason.
+ * are listed with the reason, as are numbers that a vendor's profile adds.
  *
  * @throws {NianbaoReportsError} when one is no report, or of an unknown edition
  * @example
@@ -67,7 +71,12 @@ export function compare(old: Draft, young: Draft, options: CompareOptions = {}):
   return {
     edition,
     cells: numbers.flatMap((place) => compared(place, before.report, after.report, outline, lang)),
-    notComparable: [...notComparable(before, after, lang), ...notComparable(after, before, lang)],
+    notComparable: [
+      ...notComparable(before, after, lang),
+      ...added(before, lang),
+      ...notComparable(after, before, lang),
+      ...added(after, lang),
+    ],
   };
 }
 
@@ -134,6 +143,33 @@ function notComparable(side: Side, other: Side, lang: Lang): NotComparable[] {
     const label = labelIn(side.outline, path, lang);
     return [{ side: side.side, path, label, value: numberIn(side.original, path) ?? null, reason }];
   });
+}
+
+// What a vendor's profile adds has a meaning that the official form does not know.
+function added({ side, original, outline }: Side, lang: Lang): NotComparable[] {
+  const { profile = "", places = [] } = additionsOf(original, outline) ?? {};
+  const reason = REASON[lang](profile);
+  return places
+    .flatMap((path) => numbersBelow(valueAt(original, path), path))
+    .map(([path, value]) => ({ side, path, label: labelIn(outline, path, lang), value, reason, profile }));
+}
+
+const REASON: Readonly<Record<Lang, (profile: string) => string>> = {
+  "zh-CN": (profile) => `补充格式“${profile}”增加的项目，官方格式没有。`,
+  en: (profile) => `Added by the profile "${profile}"; the official form has no such item.`,
+};
+
+// Without calling itself: nobody knows how deep it is.
+function numbersBelow(top: unknown, place: string): [path: string, value: number][] {
+  const found: [path: string, value: number][] = [];
+  const open: [path: string, value: unknown][] = [[place, top]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [path, value] = next;
+    if (typeof value === "number") found.push([path, value]);
+    else if (isObject(value))
+      for (const [key, held] of Object.entries(value).reverse()) open.push([path + step(key), held]);
+  }
+  return found;
 }
 
 function originsOf(path: string, { ledger }: Side): readonly string[] {

@@ -11,6 +11,16 @@ const UNKNOWN = {
 
 /** What stands in a report where its edition has nothing: dropped, and said so. */
 export function leftovers(report: object, outline: Outline): Line[] {
+  return unknownPlaces(report, outline).map((path) => ({
+    outcome: "dropped",
+    from: [path],
+    to: [],
+    reason: UNKNOWN,
+  }));
+}
+
+/** The places of a report where its edition has nothing; of what stands below one, nothing is listed. */
+export function unknownPlaces(report: object, outline: Outline): string[] {
   const children = childrenOf(outline);
   const below = (object: object, path: string): string[] =>
     Object.entries(object).flatMap(([key, value]) => {
@@ -19,5 +29,5 @@ export function leftovers(report: object, outline: Outline): Line[] {
       if (!children.has(here)) return [];
       return isObject(value) ? below(value, here) : [here];
     });
-  return below(report, "").map((path) => ({ outcome: "dropped", from: [path], to: [], reason: UNKNOWN }));
+  return below(report, "");
 }

@@ -9,11 +9,14 @@ import {
 } from "@nianbao/findings";
 import { labelOf } from "@nianbao/form/labels";
 import { keysOf, step, valueAt } from "@nianbao/form/pointer";
+import { profileName } from "@nianbao/form/profile";
 import type { Finding, Lang } from "@nianbao/types";
+import { additionsLeftOut, PROFILE } from "./additions.ts";
 import { holdsFor } from "./editions.ts";
 import type { Line } from "./ledger.ts";
 import { labelIn, numberIn } from "./lookup.ts";
 import type { Outline } from "./outline.ts";
+import { unitOf } from "./unit.ts";
 
 /** A report, and the edition that it follows. */
 export interface Side {
@@ -43,10 +46,18 @@ function lost({ from, reason, source }: Line, { report, outline }: Side, lang: L
   return from.flatMap((path) => {
     const value = valueAt(report, path);
     if (isNothing(value) || isNoContent(path)) return [];
+    const additions = path === PROFILE ? additionsLost(report, outline, lang) : [];
+    if (additions.length > 0) return additions;
     const label = labelOf(outline.labels, path, lang);
-    const details = { label, actual: shown(value), reason: reason[lang], source: source?.clause };
+    const actual = shown(path === PROFILE ? (profileName(value) ?? value) : value);
+    const details = { label, actual, reason: reason[lang], source: source?.clause };
     return [find(notCarried, path, details, lang)];
   });
+}
+
+// Each addition is said by its own line; this one says whose they are.
+function additionsLost(report: unknown, outline: Outline, lang: Lang): Finding[] {
+  return additionsLeftOut(report as object, outline, unitOf(report, undefined, lang).name, lang);
 }
 
 function isNothing(value: unknown): boolean {

@@ -1,7 +1,9 @@
-import type { Draft, Lang } from "@nianbao/types";
+import type { Draft, Finding, Lang } from "@nianbao/types";
+import { additionsLeftOut } from "./additions.ts";
 import { outlineOf } from "./editions.ts";
 import { labelIn, numberIn, valueIn } from "./lookup.ts";
 import type { Outline, Place } from "./outline.ts";
+import { unitOf } from "./unit.ts";
 
 /** One number of one report. */
 export interface TidyRow {
@@ -26,8 +28,10 @@ export interface TidyRow {
 }
 
 export interface TidyOptions {
-  /** The language of labels; Chinese unless said otherwise. */
+  /** The language of labels and findings; Chinese unless said otherwise. */
   readonly lang?: Lang;
+  /** Told of each report that follows a vendor's profile: the table has the numbers of the official form alone. */
+  readonly onLeftOut?: (finding: Finding) => void;
 }
 
 /** The columns of a tidy table, in order. */
@@ -57,6 +61,7 @@ export const tidyColumns: readonly (keyof TidyRow)[] = [
 export function tidy(report: Draft, options: TidyOptions = {}): TidyRow[] {
   const { lang = "zh-CN" } = options;
   const outline = outlineOf(report);
+  if (options.onLeftOut) sayLeftOut(report, outline, lang, options.onLeftOut);
   const year = numberIn(report, "/year");
   const organ = textAt(report, "/organ/name") ?? "";
   const creditCode = textAt(report, "/organ/creditCode");
@@ -79,6 +84,16 @@ export function tidy(report: Draft, options: TidyOptions = {}): TidyRow[] {
     unit: unitIn(report, place),
     total: place.total === true,
   }));
+}
+
+function sayLeftOut(
+  report: Draft,
+  outline: Outline,
+  lang: Lang,
+  say: NonNullable<TidyOptions["onLeftOut"]>,
+): void {
+  const { name } = unitOf(report, undefined, lang);
+  for (const finding of additionsLeftOut(report, outline, name, lang)) say(finding);
 }
 
 // What a report may do without has no row where it does without.

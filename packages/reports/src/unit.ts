@@ -15,8 +15,11 @@ export interface Identity {
   readonly regionCode?: string | undefined;
 }
 
-/** The unit of a report, and the name that messages call it by; `place` counts from 1, 0 is the organ itself. */
-export function unitOf(report: unknown, place: number, lang: Lang): Unit {
+/**
+ * The unit of a report, and the name that messages call it by; `place` counts from 1, 0 is the organ itself, and a report
+ * that stands alone has none.
+ */
+export function unitOf(report: unknown, place: number | undefined, lang: Lang): Unit {
   const known = {
     name: textAt(report, "/organ/name"),
     creditCode: textAt(report, "/organ/creditCode"),
@@ -25,7 +28,8 @@ export function unitOf(report: unknown, place: number, lang: Lang): Unit {
   return { name: known.name ?? known.creditCode ?? placeName(place, lang), known };
 }
 
-function placeName(place: number, lang: Lang): string {
+function placeName(place: number | undefined, lang: Lang): string {
+  if (place === undefined) return lang === "en" ? "the report" : "这份报告";
   if (place === 0) return lang === "en" ? "the organ itself" : "本机关自身";
   return lang === "en" ? `report no. ${place}` : `第 ${place} 份报告`;
 }

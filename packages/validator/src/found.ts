@@ -13,11 +13,11 @@ import {
 } from "@nianbao/findings";
 import type { Labels } from "@nianbao/form/labels";
 import { step } from "@nianbao/form/pointer";
+import { profileName } from "@nianbao/form/profile";
 import { inFormOrder } from "./form-order.ts";
 import { placeLabel } from "./place-label.ts";
 import { type Place, placesOf } from "./places.ts";
 import type { Expectation } from "./structure/expectations.ts";
-import { fieldsOf } from "./structure/fields.ts";
 
 /** More than this many findings are of no use to anyone, and would only fill the memory. */
 const MOST = 100_000;
@@ -77,9 +77,9 @@ export class Found {
   /** Adds a key of an object that the form does not have; `below` is the pointer of an object in a list. */
   surplus(place: number, below: string, key: string, value: unknown): void {
     const path = this.#path(place) + below;
-    const profile = path + step(key) === PROFILE ? nameOf(value) : undefined;
+    const profile = path + step(key) === PROFILE ? profileName(value) : undefined;
     if (profile === undefined) this.add(unknownField, path + step(key), {}, path);
-    else this.add(unknownFieldProfile, PROFILE, { actual: profile }, path);
+    else this.add(unknownFieldProfile, PROFILE, { actual: excerpt(profile) }, path);
   }
 
   /** Puts what different checks have found in the order of the form. */
@@ -102,10 +102,4 @@ export class Found {
 export function typeOf(value: unknown): string {
   if (value === null) return "null";
   return Array.isArray(value) ? "array" : typeof value;
-}
-
-function nameOf(profile: unknown): string | undefined {
-  const { name, version } = fieldsOf(profile);
-  if (typeof name !== "string") return undefined;
-  return excerpt(typeof version === "string" ? `${name} ${version}` : name);
 }

@@ -4,7 +4,8 @@ import type { Call, Command, ExitStatus } from "../command.ts";
 import { changedCells, comparisonTable } from "../compare/comparison-table.ts";
 import { nameSides, titleOf } from "../compare/name-sides.ts";
 import { UsageFailure } from "../failure.ts";
-import { requireReport } from "../input/load-report.ts";
+import { called } from "../input/called.ts";
+import { requireKnownReport } from "../input/load-report.ts";
 import { readInput } from "../input/read-bytes.ts";
 import { giveTable } from "../output/give-table.ts";
 import { labelsOfReport } from "../output/labels-of.ts";
@@ -45,7 +46,7 @@ async function twoReports({ operands, lang }: Call): Promise<[Draft, Draft]> {
       "zh-CN": `要两个文件：旧的和新的，给了 ${operands.length} 个。`,
       en: `Two files are wanted, the old and the new; ${operands.length} were given.`,
     });
-  const reportIn = async (name: string) => (await requireReport(readInput(name), lang)).report as Draft;
+  const reportIn = async (name: string) => (await requireKnownReport(readInput(name), lang)).report as Draft;
   return [await reportIn(old), await reportIn(young)];
 }
 
@@ -76,11 +77,26 @@ function sayCounts(comparison: Comparison, call: Call): void {
     `比较了 ${length} 格，${changed} 格不同${hidden ? "" : "；--all 列出全部"}。`,
     `${length} cells compared, ${changed} differ${hidden ? "" : "; --all lists every one"}.`,
   );
-  const others = comparison.notComparable.length;
+  sayAdditions(comparison, call);
+  const others = comparison.notComparable.filter(({ profile }) => profile === undefined).length;
   if (others === 0) return;
   note(
     call,
     `另有 ${others} 格在另一版格式中没有含义相同的格，未比较；--json、网页和工作簿列出原因。`,
     `${others} more have no like in the other edition and were not compared; --json, the page and the workbook say why.`,
   );
+}
+
+function sayAdditions({ notComparable }: Comparison, call: Call): void {
+  for (const [index, side] of (["old", "new"] as const).entries()) {
+    const added = notComparable.filter((one) => one.side === side && one.profile !== undefined);
+    const [first] = added;
+    if (!first) continue;
+    const file = called(call.operands[index] as string);
+    note(
+      call,
+      `${file["zh-CN"]} 按补充格式“${first.profile}”编制，其中增加的 ${added.length} 个数字不属于官方格式，未比较；--json、网页和工作簿列出。`,
+      `${file.en} follows the profile "${first.profile}"; the ${added.length} numbers that this adds are not part of the official form and were not compared; --json, the page and the workbook list them.`,
+    );
+  }
 }

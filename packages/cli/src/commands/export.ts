@@ -2,7 +2,7 @@ import type { Report } from "@nianbao/types";
 import { write } from "@nianbao/xlsx";
 import type { Call, Command, ExitStatus } from "../command.ts";
 import { oneOperand } from "../input/list-files.ts";
-import { requireReport } from "../input/load-report.ts";
+import { requireKnownReport } from "../input/load-report.ts";
 import { readInput } from "../input/read-bytes.ts";
 import { judge } from "../judge.ts";
 import { bindText } from "../output/bind-text.ts";
@@ -20,7 +20,7 @@ export const exportCommand: Command = {
   },
   async run(call: Call): Promise<ExitStatus> {
     const operand = oneOperand(call.operands);
-    const loaded = await requireReport(readInput(operand), call.lang);
+    const loaded = await requireKnownReport(readInput(operand), call.lang);
     const { report, complete } = bindText(loaded.report, call);
     const { out = outputName(operand, ".xlsx"), force } = call.options;
     writeOutput(String(out), await write(report as Report), force === true);

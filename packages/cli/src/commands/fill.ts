@@ -2,7 +2,7 @@ import { fill } from "@nianbao/reports";
 import type { Report } from "@nianbao/types";
 import type { Call, Command, ExitStatus } from "../command.ts";
 import { oneOperand } from "../input/list-files.ts";
-import { requireReport } from "../input/load-report.ts";
+import { requireKnownReport } from "../input/load-report.ts";
 import { readInput } from "../input/read-bytes.ts";
 import { exitStatus, giveReport } from "../output/give-report.ts";
 import { REPORT_OUTPUT } from "../output/output-options.ts";
@@ -16,7 +16,7 @@ export const fillCommand: Command = {
   },
   options: REPORT_OUTPUT,
   async run(call: Call): Promise<ExitStatus> {
-    const loaded = await requireReport(readInput(oneOperand(call.operands)), call.lang);
+    const loaded = await requireKnownReport(readInput(oneOperand(call.operands)), call.lang);
     const { report, findings } = fill(loaded.report as Report, { lang: call.lang });
     const all = [...loaded.findings, ...findings];
     giveReport({ report, findings: all }, call);

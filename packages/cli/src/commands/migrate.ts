@@ -3,7 +3,7 @@ import type { Edition, Report } from "@nianbao/types";
 import type { Call, Command, ExitStatus } from "../command.ts";
 import { UsageFailure } from "../failure.ts";
 import { oneOperand } from "../input/list-files.ts";
-import { requireReport } from "../input/load-report.ts";
+import { requireKnownReport } from "../input/load-report.ts";
 import { readInput } from "../input/read-bytes.ts";
 import { exitStatus, giveReport } from "../output/give-report.ts";
 import { REPORT_OUTPUT } from "../output/output-options.ts";
@@ -23,7 +23,7 @@ export const migrateCommand: Command = {
     const { to } = call.options;
     if (typeof to !== "string")
       throw new UsageFailure({ "zh-CN": "请用 --to 指定格式版本。", en: "--to must name an edition." });
-    const loaded = await requireReport(readInput(oneOperand(call.operands)), call.lang);
+    const loaded = await requireKnownReport(readInput(oneOperand(call.operands)), call.lang);
     const { report, findings } = migrate(loaded.report as Report, to as Edition, { lang: call.lang });
     const all = [...loaded.findings, ...findings];
     giveReport({ report, findings: all }, call);

@@ -4,7 +4,7 @@ import type { Report } from "@nianbao/types";
 import type { Call, Command, ExitStatus } from "../command.ts";
 import { Failure } from "../failure.ts";
 import { oneOperand } from "../input/list-files.ts";
-import { requireReport } from "../input/load-report.ts";
+import { requireKnownReport } from "../input/load-report.ts";
 import { readInput } from "../input/read-bytes.ts";
 import { judge } from "../judge.ts";
 import { bindText } from "../output/bind-text.ts";
@@ -46,7 +46,7 @@ export const renderCommand: Command = {
   },
   async run(call: Call): Promise<ExitStatus> {
     const operand = oneOperand(call.operands);
-    const loaded = await requireReport(readInput(operand), call.lang);
+    const loaded = await requireKnownReport(readInput(operand), call.lang);
     const { findings, valid } = judge(loaded, { lang: call.lang });
     const { out = outputName(operand, ".html"), force } = call.options;
     const options = {

@@ -82,7 +82,7 @@ export const rollupCommand: Command = {
       report,
       findings,
       receipt: sources,
-    } = await rollupFrom(eachReport(call), await rollupOptions(call));
+    } = await rollupFrom(eachReport(call, requireReport), await rollupOptions(call));
     if (typeof receipt === "string")
       writeOutput(receipt, `${JSON.stringify(sources, null, 2)}\n`, call.options["force"] === true);
     giveReport({ report, findings }, call);

@@ -1,8 +1,10 @@
 import { tidyCsvFrom } from "@nianbao/reports";
 import { tidyParquetFrom } from "@nianbao/reports/parquet";
+import type { Finding } from "@nianbao/types";
 import type { Call, Command, ExitStatus } from "../command.ts";
 import { Failure } from "../failure.ts";
 import { eachReport, NDJSON_INPUT } from "../input/each-report.ts";
+import { Additions } from "../output/additions.ts";
 import { DATA_OUTPUT } from "../output/output-options.ts";
 import { note } from "../output/print.ts";
 import { writeOutput, writePieces } from "../output/write-file.ts";
@@ -20,7 +22,12 @@ export const tidyCommand: Command = {
   },
   async run(call: Call): Promise<ExitStatus> {
     const { out, bom, force } = call.options;
-    const options = { lang: call.lang, ...(bom === true ? { bom } : {}) };
+    const additions = new Additions();
+    const options = {
+      lang: call.lang,
+      onLeftOut: (finding: Finding) => additions.add(finding),
+      ...(bom === true ? { bom } : {}),
+    };
     if (call.json)
       throw new Failure({
         "zh-CN": "tidy 的结果是 CSV 或 Parquet，不是 JSON。",
@@ -30,6 +37,7 @@ export const tidyCommand: Command = {
     if (file.endsWith(".parquet"))
       writeOutput(file, await tidyParquetFrom(eachReport(call), options), force === true);
     else await writePieces(file, tidyCsvFrom(eachReport(call), options), force === true);
+    additions.say(call);
     if (file !== "-") note(call, `已写出 ${file}`, `Wrote ${file}`);
     return 0;
   },

@@ -6,7 +6,7 @@ import { bytesOf } from "../ndjson/bytes-of.ts";
 import { Progress } from "../output/progress.ts";
 import { called } from "./called.ts";
 import { listFiles } from "./list-files.ts";
-import { requireReport } from "./load-report.ts";
+import { requireKnownReport } from "./load-report.ts";
 import { parseJson } from "./parse-json.ts";
 import { readInput } from "./read-bytes.ts";
 
@@ -24,17 +24,20 @@ const BATCH_BYTES = 256 * 1024;
  * The reports of the operands, one after the other: memory holds one at a time. That there are files is known before the
  * first is asked for.
  *
+ * @param read - how a file is read; one of an edition that is not known is refused, unless said otherwise
  * @throws {Failure} naming the file, or the line, that holds none
  */
-export function eachReport(call: Call): AsyncGenerator<Report> {
-  return reportsIn(listFiles(call.operands), call);
+export function eachReport(call: Call, read: ReadReport = requireKnownReport): AsyncGenerator<Report> {
+  return reportsIn(listFiles(call.operands), call, read);
 }
 
-async function* reportsIn(files: readonly string[], call: Call): AsyncGenerator<Report> {
+type ReadReport = typeof requireKnownReport;
+
+async function* reportsIn(files: readonly string[], call: Call, read: ReadReport): AsyncGenerator<Report> {
   const progress = new Progress(files.length, call);
   for (const file of files) {
     if (call.options["ndjson"] === true) yield* linesAsReports(file, call);
-    else yield (await requireReport(readInput(file), call.lang)).report as Report;
+    else yield (await read(readInput(file), call.lang)).report as Report;
     progress.step();
   }
   progress.done();

@@ -52,6 +52,33 @@ test.each(COMMANDS)("%s begins with the name of a file that is no report", (...c
   });
 });
 
+// Summing up says so of the unit, and goes on without it.
+const ONE_EDITION = COMMANDS.filter(([name = ""]) => !["rollup", "import", "validate"].includes(name));
+
+test.each(ONE_EDITION)("%s begins with the name of a file whose edition nobody knows", (...command) => {
+  place.put("old.json", { edition: "1999" });
+  place.put("none.json", {});
+  expect(place.nianbao([...command, "old.json"])).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: "nianbao: old.json：不认得格式版本“1999”，已知的有2019、2021。\n",
+  });
+  expect(place.nianbao([...command, "none.json", "--lang", "en"])).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: "nianbao: none.json: no edition is stated (/edition); known are 2019, 2021.\n",
+  });
+});
+
+test("rollup leaves out a report whose edition nobody knows, and says which", () => {
+  place.put("old.json", { edition: "1999", organ: { name: "某局" } });
+  const { status, stdout } = place.nianbao(["rollup", "2023.json", "old.json", "--json"]);
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout).findings).toMatchObject([
+    { code: "unit-unusable", actual: "1999", params: { unit: "某局" } },
+  ]);
+});
+
 test.each([
   ["picture.png", "zh-CN", "标准输入：没有找到政府信息公开工作年度报告的标题和表格。"],
   [

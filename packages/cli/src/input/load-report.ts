@@ -46,12 +46,27 @@ async function importInput(
   }
 }
 
+/** A report that commands can work on. */
+export type LoadedReport = Loaded & { readonly report: object };
+
 /**
- * {@link loadReport} for commands that cannot go on without a report.
+ * {@link requireReport} for commands that know no other edition of the form than those that are released.
+ *
+ * @throws {Failure} when the file holds none, or one of another edition
+ */
+export async function requireKnownReport(input: Input, lang: Lang): Promise<LoadedReport> {
+  const loaded = await requireReport(input, lang);
+  const { requireKnownEdition } = await import("./current-version.ts");
+  requireKnownEdition(loaded.report, input.name);
+  return loaded;
+}
+
+/**
+ * {@link loadReport} for commands that cannot go on without a report; its edition is for them to judge.
  *
  * @throws {Failure} when the file holds none
  */
-export async function requireReport(input: Input, lang: Lang): Promise<Loaded & { readonly report: object }> {
+export async function requireReport(input: Input, lang: Lang): Promise<LoadedReport> {
   const loaded = await loadReport(input, lang);
   const { report, findings } = loaded;
   if (typeof report === "object" && report !== null && !Array.isArray(report)) {

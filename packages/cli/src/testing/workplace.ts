@@ -49,7 +49,9 @@ export class Workplace {
 }
 
 /** A new copy of an example's report. */
-export function exampleReport(name: "two-years/2022.json" | "two-years/2023.json"): ExampleReport {
+export function exampleReport(
+  name: "two-years/2022.json" | "two-years/2023.json" | "vendor-profile/report.json",
+): ExampleReport {
   return JSON.parse(readFileSync(new URL(name, examples), "utf8"));
 }
 
