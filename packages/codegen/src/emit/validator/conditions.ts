@@ -1,7 +1,8 @@
 import type { Form } from "@nianbao/form/types";
 import type { ImportDeclarationStructure, OptionalKind } from "ts-morph";
 import { literal } from "../print.ts";
-import { Names, variable } from "./names.ts";
+import { CodeForms } from "./code-forms.ts";
+import { Names } from "./names.ts";
 import type { PlainShape } from "./shapes.ts";
 
 /** What is called for each value. */
@@ -38,6 +39,11 @@ export function functionNames(form: Form, above: Names = namesAbove()): Map<stri
 export class Conditions {
   readonly #used = new Set<Called>();
   readonly #codes = new Map<string, string>();
+  readonly #forms: CodeForms;
+
+  constructor(form: Form) {
+    this.#forms = new CodeForms(form);
+  }
 
   get imports(): OptionalKind<ImportDeclarationStructure>[] {
     const called = this.#called().map(([module]) => ({
@@ -89,7 +95,7 @@ export class Conditions {
       case "amount":
         return `${this.use("isAmount")}(${held}, ${literal(shape.decimals)})`;
       case "code": {
-        const constant = codeConstant(about);
+        const constant = this.#forms.nameOf(shape, about);
         const made = `code(${literal(shape.check)}, ${literal(shape.pattern)})`;
         this.#codes.set(constant, made);
         return `${constant}.accepts(${held})`;
@@ -110,8 +116,3 @@ export class Conditions {
 
 const HELD =
   "// Constants of this module: what is imported is looked up at each call, which costs as much as some of the calls.";
-
-/** The constant of a code's form, by the keys that lead to it. */
-export function codeConstant(about: readonly string[]): string {
-  return variable(...about, "form");
-}

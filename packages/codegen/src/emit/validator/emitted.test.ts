@@ -122,6 +122,23 @@ test("no name of the form hides one that the code needs", () => {
   expect(structureFile(hiding, "schema.json")).toMatch(/import \{ isListOf2, isNarrativeItem \} from/);
 });
 
+test("codes of different forms whose keys read alike are told apart", () => {
+  const code = (pattern: string) => ({ type: "code", check: "none", pattern }) as const;
+  const alike = {
+    ...form(count, []),
+    rules: [],
+    root: object(field("organ", object(field("code", code("^1$")))), field("organCode", code("^2$"))),
+  } as unknown as Form;
+  const sound = soundFile(alike, new PlaceNumbers(alike), "schema.json");
+  expect(sound).toContain('organCodeForm: Tested = code("none", "^1$")');
+  expect(sound).toContain("organCodeForm.accepts(organCode2)");
+  expect(sound).toContain('organCode2Form: Tested = code("none", "^2$")');
+  expect(sound).toContain("organCode2Form.accepts(organCode)");
+  expect(structureFile(alike, "schema.json")).toContain(
+    'object({ "organ": object({ "code": organCodeForm }), "organCode": organCode2Form })',
+  );
+});
+
 test("what should stand in each place is told in the order of the form", () => {
   const code = structureFile(form(count, [total]), "schema.json");
   expect(code).toContain(

@@ -1,5 +1,6 @@
+import type { Form } from "@nianbao/form/types";
 import { literal } from "../print.ts";
-import { codeConstant } from "./conditions.ts";
+import { CodeForms } from "./code-forms.ts";
 import type { PlainShape } from "./shapes.ts";
 
 /** What `structure.ts` expects of plain values: it collects what to import, and constants of what is expected often. */
@@ -7,6 +8,11 @@ export class Expectations {
   readonly #used = new Set<string>();
   readonly #constants = new Map<string, string>();
   readonly #codes = new Set<string>();
+  readonly #forms: CodeForms;
+
+  constructor(form: Form) {
+    this.#forms = new CodeForms(form);
+  }
 
   get imported(): string[] {
     return [...this.#used].sort();
@@ -54,7 +60,7 @@ export class Expectations {
           `${this.#use("amount")}(${literal(shape.decimals)})`,
         );
       case "code": {
-        const name = codeConstant(about);
+        const name = this.#forms.nameOf(shape, about);
         this.#codes.add(name);
         return name;
       }

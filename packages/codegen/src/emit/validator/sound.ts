@@ -13,7 +13,7 @@ import { type TextSection, textSections } from "./text-sections.ts";
  * @param official - the edition alone, when the form has a profile's additions
  */
 export function soundFile(form: Form, places: PlaceNumbers, source: string, official: Form = form): string {
-  const conditions = new Conditions();
+  const conditions = new Conditions(form);
   const balance = new Balance(form, places);
   const functions = new Functions(form, places, conditions, balance).all(textSections(form, official));
   return printed(source, (file) => {

@@ -7,7 +7,7 @@ import { type Blocks, blocksIn, definitionsOfCells, holdsCells, inOrder } from "
 
 /** `structure.ts`: what should stand in each place, as data, to tell what is wrong there. */
 export function structureFile(form: Form, source: string): string {
-  const asked = new Expectations();
+  const asked = new Expectations(form);
   const retold = new Structures(form, asked).all();
   return printed(source, (file) => {
     file.addImportDeclaration({
