@@ -36,7 +36,7 @@ export class Balance {
       .filter((rule) => startsOf(rule).length > 1)
       .map((rule) => `const ${rule.name} = ${literal(this.#isLong(rule) ? rowsOf(rule) : startsOf(rule))};`);
     return [
-      `// Every function takes it to itself before it lays numbers aside: looking it up for each would cost more than the numbers.
+      `// A function that lays numbers aside takes it into a constant of its own first: to look it up for each would cost more.
 const numbers: Float64Array = new Float64Array(${this.#places.size});
 
 /** The terms of equations of the report that was looked at last, by the numbers of their places. */
@@ -132,7 +132,7 @@ export function terms(): Float64Array {
     return this.#places.standing(owner).map((place) => place + distance);
   }
 
-  // Equations that start from different places are gone through from each to the next.
+  // A rule with several equations is a loop over the places where they start.
   #compared(rule: NumberedRule): string {
     const starts = startsOf(rule);
     if (starts.length === 1) return `${comment(rule.rule)}\n${this.#test(rule, starts[0])}`;

@@ -5,26 +5,27 @@ import { CodeForms } from "./code-forms.ts";
 import { Names } from "./names.ts";
 import type { PlainShape } from "./shapes.ts";
 
-/** What is called for each value. */
+/** What `sound.ts` calls for each value, by the name that it has for the module. */
 const modules = {
-  dates: ["isDate"],
-  fields: ["isListOf", "isObject", "isThere", "keyCount"],
-  values: ["isAmount", "isInteger", "isPlainChange", "isPlainCount"],
+  dates: { file: "../../structure/dates.ts", functions: ["isDate"] },
+  fields: {
+    file: "../../structure/fields.ts",
+    functions: ["isListOf", "isObject", "isThere", "keyCount"],
+  },
+  values: {
+    file: "../../structure/numbers.ts",
+    functions: ["isAmount", "isInteger", "isPlainChange", "isPlainCount"],
+  },
 } as const;
 
 type Module = keyof typeof modules;
-type Called = (typeof modules)[Module][number];
-
-const files: Readonly<Record<Module, string>> = {
-  dates: "../../structure/dates.ts",
-  fields: "../../structure/fields.ts",
-  values: "../../structure/numbers.ts",
-};
+type Called = (typeof modules)[Module]["functions"][number];
 
 /** The names that are taken above the functions of `sound.ts`. */
 export function namesAbove(): Names {
   const ours = ["code", "equalSums", "isSound", "areBalanced"];
-  return new Names([...Object.entries(modules).flat(2), ...ours], CONSTANT);
+  const called = Object.values(modules).flatMap(({ functions }) => functions);
+  return new Names([...Object.keys(modules), ...called, ...ours], CONSTANT);
 }
 
 // So end the constants that stand above functions: starts of equations and forms of codes.
@@ -47,7 +48,7 @@ export class Conditions {
 
   get imports(): OptionalKind<ImportDeclarationStructure>[] {
     const called = this.#called().map(([module]) => ({
-      moduleSpecifier: files[module],
+      moduleSpecifier: modules[module].file,
       namespaceImport: module,
     }));
     if (this.#codes.size === 0) return called;
@@ -109,7 +110,10 @@ export class Conditions {
 
   #called(): [module: Module, names: Called[]][] {
     return (Object.keys(modules) as Module[])
-      .map((module): [Module, Called[]] => [module, modules[module].filter((name) => this.#used.has(name))])
+      .map((module): [Module, Called[]] => [
+        module,
+        modules[module].functions.filter((name) => this.#used.has(name)),
+      ])
       .filter(([, names]) => names.length > 0);
   }
 }

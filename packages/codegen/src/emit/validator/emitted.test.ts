@@ -139,6 +139,16 @@ test("codes of different forms whose keys read alike are told apart", () => {
   );
 });
 
+test("a list of one item is no object whose only key is its length", () => {
+  const measured = {
+    ...form(count, []),
+    rules: [],
+    root: object(field("road", object(field("length", count)))),
+  };
+  const code = soundFile(measured, new PlaceNumbers(measured), "schema.json");
+  expect(code).toContain("if (!isObject(road)) return false;");
+});
+
 test("what should stand in each place is told in the order of the form", () => {
   const code = structureFile(form(count, [total]), "schema.json");
   expect(code).toContain(

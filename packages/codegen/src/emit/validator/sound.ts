@@ -44,9 +44,11 @@ type Step = string | { readonly unless: string };
 
 /** An object whose fields are looked at. */
 interface Spot {
+  /** The variable that holds it. */
   readonly held: string;
   /** The pointer from the owner; none in a list. */
   readonly path: string | undefined;
+  /** The keys that lead to it, after the name of its definition. */
   readonly names: readonly string[];
   /** It may be absent, and with it all below. */
   readonly isOptional: boolean;
@@ -79,8 +81,8 @@ class Functions {
     const spot = { held: "report", path: "", names: [], isOptional: false };
     const [, ...steps] = this.#object(this.#form.root, spot, inside);
     return `/**
- * Whether a report has what it should have, with plain numbers everywhere, some text in every section of text, and all its
- * equations hold. If not, a closer look tells what is wrong, if anything.
+ * Whether a report has what it should have, with plain numbers everywhere, some text in every section of text, and all
+ * equations inside it hold. If not, a closer look tells what is wrong, if anything.
  */
 export function isSound(report: fields.Fields): boolean {
   ${body([...opening(inside), ...steps])}
@@ -126,7 +128,7 @@ export function isSound(report: fields.Fields): boolean {
         .filter(({ shape }) => shape.type !== "object")
         .map((field) => this.#fieldHolds(field, of(field), spot, inside.owner)),
     ];
-    for (const field of fields) this.#list(field, of(field), spot, inside);
+    for (const field of fields) this.#noteList(field, of(field), spot, inside);
     return [
       unless(`${this.#conditions.use(guardOf(fields))}(${spot.held})`),
       destructured(
@@ -177,8 +179,8 @@ export function isSound(report: fields.Fields): boolean {
     return `${this.#conditions.use("isListOf")}(${held}, (item) => ${holds})`;
   }
 
-  // Known to be a list from here on.
-  #list({ key, shape, optional }: Field, held: string, spot: Spot, { lists }: Scope): void {
+  // Known to be a list once its function has looked at it.
+  #noteList({ key, shape, optional }: Field, held: string, spot: Spot, { lists }: Scope): void {
     const isList =
       shape.type === "ref" && blocksIn(this.#form.definitions[shape.to], this.#form) !== undefined;
     if (isList && !optional && !spot.isOptional && spot.path !== undefined)
@@ -243,9 +245,9 @@ function opening({ laid }: Scope): Step[] {
   return laid.size === 0 ? [] : [LAID];
 }
 
-// An object that lacks what it should have is found out by its first such field, whatever else it is.
+// What is no object is found out by a field that it lacks; but a list and a text have a length, too.
 function guardOf(fields: readonly Field[]): "isObject" | "isThere" {
-  return fields.every((field) => field.optional) ? "isObject" : "isThere";
+  return fields.every(({ key, optional }) => optional || key === "length") ? "isObject" : "isThere";
 }
 
 function unless(...conditions: readonly string[]): Step {

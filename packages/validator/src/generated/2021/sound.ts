@@ -20,7 +20,7 @@ export const organCreditCodeForm: Tested = code(
 
 export const organRegionCodeForm: Tested = code("region-code", "^[1-8][0-9]{5,11}$");
 
-// Every function takes it to itself before it lays numbers aside: looking it up for each would cost more than the numbers.
+// A function that lays numbers aside takes it into a constant of its own first: to look it up for each would cost more.
 const numbers: Float64Array = new Float64Array(303);
 
 /** The terms of equations of the report that was looked at last, by the numbers of their places. */
@@ -35,8 +35,8 @@ const outcomesTotalAt = [
 ];
 
 /**
- * Whether a report has what it should have, with plain numbers everywhere, some text in every section of text, and all its
- * equations hold. If not, a closer look tells what is wrong, if anything.
+ * Whether a report has what it should have, with plain numbers everywhere, some text in every section of text, and all
+ * equations inside it hold. If not, a closer look tells what is wrong, if anything.
  */
 export function isSound(report: fields.Fields): boolean {
   const {
