@@ -52,7 +52,7 @@ export const checkCommand: Command = {
       else say(verdict, files.length, call);
       progress.step();
     }
-    progress.done();
+    progress.clear();
     await giveSummary(rows, verdicts, call);
     return rows.some((row) => row.errors > 0) ? 1 : 0;
   },

@@ -9,6 +9,7 @@ import { requireKnownReport } from "../input/load-report.ts";
 import { readInput } from "../input/read-bytes.ts";
 import { giveTable } from "../output/give-table.ts";
 import { labelsOfReport } from "../output/labels-of.ts";
+import { noteReading } from "../output/note-reading.ts";
 import { TABLE_OUTPUT } from "../output/output-options.ts";
 import { note, printJson } from "../output/print.ts";
 import { print } from "../output/standard-output.ts";
@@ -39,15 +40,21 @@ export const compareCommand: Command = {
   },
 };
 
-async function twoReports({ operands, lang }: Call): Promise<[Draft, Draft]> {
+async function twoReports(call: Call): Promise<[Draft, Draft]> {
+  const { operands } = call;
   const [old, young] = operands;
   if (old === undefined || young === undefined || operands.length > 2)
     throw new UsageFailure({
       "zh-CN": `要两个文件：旧的和新的，给了 ${operands.length} 个。`,
       en: `Two files are wanted, the old and the new; ${operands.length} were given.`,
     });
-  const reportIn = async (name: string) => (await requireKnownReport(readInput(name), lang)).report as Draft;
-  return [await reportIn(old), await reportIn(young)];
+  return [await reportIn(old, call), await reportIn(young, call)];
+}
+
+async function reportIn(name: string, call: Call): Promise<Draft> {
+  const { report, findings } = await requireKnownReport(readInput(name), call.lang);
+  noteReading(name, findings, call);
+  return report as Draft;
 }
 
 function tableOf(comparison: Comparison, old: Draft, young: Draft, call: Call): TextTable {

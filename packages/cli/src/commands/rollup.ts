@@ -7,6 +7,7 @@ import { eachReport, NDJSON_INPUT } from "../input/each-report.ts";
 import { requireReport } from "../input/load-report.ts";
 import { readInput } from "../input/read-bytes.ts";
 import { exitStatus, giveReport } from "../output/give-report.ts";
+import { noteReading } from "../output/note-reading.ts";
 import { REPORT_OUTPUT } from "../output/output-options.ts";
 import { writeOutput } from "../output/write-file.ts";
 
@@ -90,14 +91,15 @@ export const rollupCommand: Command = {
   },
 };
 
-async function rollupOptions({ options, lang }: Call): Promise<RollupOptions> {
+async function rollupOptions(call: Call): Promise<RollupOptions> {
+  const { options, lang } = call;
   const { organ, own, expected, receipt, year, to } = options;
   const blanks = choice(options["blanks"], "blanks", ["keep", "zero"] as const);
   const lawsuits = choice(options["lawsuits"], "lawsuits", ["as-reported", "leave-out-own"] as const);
   return {
     lang,
     ...(typeof organ === "string" ? { organ } : {}),
-    ...(typeof own === "string" ? { own: (await requireReport(readInput(own), lang)).report } : {}),
+    ...(typeof own === "string" ? { own: await ownReport(own, call) } : {}),
     ...(typeof expected === "string" ? { expected: namesIn(expected) } : {}),
     ...(typeof year === "string" ? { year: yearFrom(year) } : {}),
     ...(typeof to === "string" ? { migrateTo: to as Edition } : {}),
@@ -105,6 +107,12 @@ async function rollupOptions({ options, lang }: Call): Promise<RollupOptions> {
     ...(lawsuits === undefined ? {} : { lawsuits: lawsuits satisfies LawsuitsChoice }),
     ...(typeof receipt === "string" ? { receipt: true } : {}),
   };
+}
+
+async function ownReport(file: string, call: Call): Promise<object> {
+  const { report, findings } = await requireReport(readInput(file), call.lang);
+  noteReading(file, findings, call);
+  return report;
 }
 
 function choice<T extends string>(given: unknown, name: string, known: readonly T[]): T | undefined {

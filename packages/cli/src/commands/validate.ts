@@ -123,7 +123,7 @@ async function validateFiles(
     if (call.json) verdicts.push(verdict);
     else if (!call.quiet) print(sayVerdict(file, verdict, labelsOfReport(report), call.lang));
   }
-  progress.done();
+  progress.clear();
   if (call.json) printJson({ files: verdicts });
   waivers.write();
   if (refused.length > 0) throw noReport(refused);

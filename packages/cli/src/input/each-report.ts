@@ -3,6 +3,7 @@ import type { Call, OptionSpec } from "../command.ts";
 import { Failure } from "../failure.ts";
 import { batches, linesOf } from "../ndjson/batches.ts";
 import { bytesOf } from "../ndjson/bytes-of.ts";
+import { noteReading } from "../output/note-reading.ts";
 import { Progress } from "../output/progress.ts";
 import { called } from "./called.ts";
 import { listFiles } from "./list-files.ts";
@@ -37,10 +38,15 @@ async function* reportsIn(files: readonly string[], call: Call, read: ReadReport
   const progress = new Progress(files.length, call);
   for (const file of files) {
     if (call.options["ndjson"] === true) yield* linesAsReports(file, call);
-    else yield (await read(readInput(file), call.lang)).report as Report;
+    else {
+      const { report, findings } = await read(readInput(file), call.lang);
+      if (findings.length > 0) progress.clear();
+      noteReading(file, findings, call);
+      yield report as Report;
+    }
     progress.step();
   }
-  progress.done();
+  progress.clear();
 }
 
 async function* linesAsReports(file: string, call: Call): AsyncGenerator<Report> {

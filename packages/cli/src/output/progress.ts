@@ -24,7 +24,8 @@ export class Progress {
     process.stderr.write(`\r${this.#done}/${this.#total}`);
   }
 
-  done(): void {
+  /** Takes it off the terminal, for something else to be said or because the work is done. */
+  clear(): void {
     if (this.#last > 0) process.stderr.write("\r\u001b[K");
   }
 }
