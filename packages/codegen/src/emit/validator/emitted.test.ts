@@ -2,7 +2,7 @@ import type { Equation, Field, Form, ObjectShape } from "@nianbao/form/types";
 import { expect, test } from "vitest";
 import { destructured, variable } from "./names.ts";
 import { PlaceNumbers } from "./place-numbers.ts";
-import { rulesFile } from "./rules.ts";
+import { numberRules, rulesFile } from "./rules.ts";
 import { soundFile } from "./sound.ts";
 import { structureFile } from "./structure.ts";
 
@@ -173,6 +173,19 @@ test("a rule whose columns are not equally far apart everywhere is several", () 
   expect(code).toContain("if (n(2) !== n(4)) return false;");
   expect(code).toContain("if (n(4) !== n(2)) return false;");
   expect(rulesFile(counts, places, "schema.json").match(/entry: applicantTotal/g)).toHaveLength(2);
+});
+
+test("rules whose codes read alike have names of their own", () => {
+  const codes = ["by-form", "by-form", "by-form-2"];
+  const plain = form(count, []);
+  const alike = {
+    ...plain,
+    rules: codes.map((code) => ({ ...plain.rules[0], code })),
+    equations: codes.map((code, rule) => ({ ...total, code, rule })),
+  } as unknown as Form;
+  const names = numberRules(alike, new PlaceNumbers(alike)).map(({ name }) => name);
+  expect(names[0]).toBe("byFormAt");
+  expect(new Set(names).size).toBe(3);
 });
 
 test("keys are variables where they can be", () => {

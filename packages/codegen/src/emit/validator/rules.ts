@@ -1,6 +1,7 @@
 import type { Equation, Form, Rule, Term } from "@nianbao/form/types";
 import { constantName } from "../findings-file.ts";
 import { literal, printed } from "../print.ts";
+import { Names } from "./names.ts";
 import type { PlaceNumbers } from "./place-numbers.ts";
 
 /** A rule by the numbers of places: it has an equation for every base and column, in that order. */
@@ -36,10 +37,8 @@ export function numberRules(form: Form, places: PlaceNumbers): NumberedRule[] {
       ? [together]
       : equations.map((equation, i) => numbered(rule, [""], first + i, [equation], places));
   });
-  return rules.map((rule, index) => {
-    const namesakes = rules.slice(0, index).filter((one) => one.rule.code === rule.rule.code).length;
-    return { ...rule, name: `${constantName(rule.rule.code)}${namesakes || ""}At` };
-  });
+  const names = new Names([]);
+  return rules.map((rule) => ({ ...rule, name: `${names.free(constantName(rule.rule.code))}At` }));
 }
 
 /** Whether a rule reads last year's report. */
