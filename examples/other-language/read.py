@@ -3,6 +3,7 @@
 import json
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 
 class NotJson(ValueError):
@@ -30,11 +31,15 @@ def parse(text):
         raise NotJson(str(error)) from error
 
 
+TYPES = {type(None): "null", bool: "boolean", dict: "object", list: "array", str: "string"}
+
+
 def type_of(value):
-    names = {type(None): "null", bool: "boolean", dict: "object", list: "array", str: "string"}
-    return names.get(type(value), "number")
+    return TYPES.get(type(value), "number")
 
 
+# The rules name the same places for each report.
+@lru_cache(4096)
 def keys_of(pointer):
     return [key.replace("~1", "/").replace("~0", "~") for key in pointer.split("/")[1:]]
 
