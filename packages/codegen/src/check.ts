@@ -22,15 +22,17 @@ export function checkSchema(
   throw new SchemaError({ file, pointer: placeOf(error) }, found(error), expected(error));
 }
 
-const validators = new WeakMap<object, ValidateFunction>();
+// By what they say: compiling a vocabulary takes longer than all the rest, and it is read anew with each folder of schemas.
+const validators = new Map<string, ValidateFunction>();
 
 function validatorOf(dialect: object, references: Readonly<Record<string, object>>): ValidateFunction {
-  const known = validators.get(dialect);
+  const text = JSON.stringify([dialect, references]);
+  const known = validators.get(text);
   if (known) return known;
   const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true });
   for (const [name, schema] of Object.entries(references)) ajv.addSchema(schema, name);
   const validator = ajv.compile(dialect);
-  validators.set(dialect, validator);
+  validators.set(text, validator);
   return validator;
 }
 
