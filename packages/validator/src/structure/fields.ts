@@ -7,7 +7,7 @@ export function isObject(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Whether fields can be asked for, for where one that is missing tells that a value is no such object. */
+/** Whether fields can be asked for, for where one that is missing, or a length, tells that a value is no such object. */
 export function isThere(value: unknown): value is Fields {
   return value !== null && value !== undefined;
 }

@@ -1,3 +1,4 @@
+import { setAt, step, valueAt } from "@nianbao/form/pointer";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { changed, editions } from "../../test-cases.ts";
@@ -9,6 +10,12 @@ import { editions as generated } from "../generated/index.ts";
 import { checkSectionEmpty } from "../sections/section-empty.ts";
 import { checkStructure } from "./check-structure.ts";
 import { isObject } from "./fields.ts";
+
+function objectsIn(value: unknown, path: string): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const below = Object.entries(value).flatMap(([key, inside]) => objectsIn(inside, path + step(key)));
+  return isObject(value) && path !== "" ? [path, ...below] : below;
+}
 
 // The two ways of looking at a report: quick, and closer.
 describe.each(editions)("a sound report of the edition $edition", ({ edition, base, files }) => {
@@ -46,6 +53,14 @@ describe.each(editions)("a sound report of the edition $edition", ({ edition, ba
         patch: Object.fromEntries(narratives.map((one) => [`/${key}/${one}`, []])),
       });
       expect(checks.isSound(empty)).toBe(false);
+    }
+  });
+
+  test("has no list in place of an object, whatever fields it has", () => {
+    for (const path of objectsIn(base, "")) {
+      const report = structuredClone(base);
+      setAt(report, path, Object.assign([], valueAt(base, path)));
+      expect(checks.isSound(report), path).toBe(false);
     }
   });
 

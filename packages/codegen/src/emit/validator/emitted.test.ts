@@ -115,10 +115,10 @@ test("no name of the form hides one that the code needs", () => {
   const code = soundFile(hiding, new PlaceNumbers(hiding), "schema.json");
   expect(code).toContain("function isListOf2(value: unknown): boolean");
   expect(code).toContain(
-    'const { "isDate": isDate2, "keyCount": keyCount2, "isListOf": isListOf3, "undefined": undefinedField, "organAt": organAt2, "fields": fields2, "laid": laidField, one, two } = report;',
+    'const { "isDate": isDate2, "keyCount": keyCount2, "isListOf": isListOf3, "undefined": undefinedField, "organAt": organAt2, "fields": fields2, "laid": laidField, one, two, length } = report;',
   );
   expect(code).toContain("isListOf2(one) && isNarrativeItem(two)");
-  expect(code).toContain('const { "isObject": isObject2 } = value;');
+  expect(code).toContain('const { "isObject": isObject2, length } = value;');
   expect(structureFile(hiding, "schema.json")).toMatch(/import \{ isListOf2, isNarrativeItem \} from/);
 });
 

@@ -122,17 +122,22 @@ export function isSound(report: fields.Fields): boolean {
       `${fields.length - optional.length}`,
       ...optional.map((name) => `(${name} === undefined ? 0 : 1)`),
     ];
+    const length = lengthOf(fields, spot, inside);
     const holds = [
       `${this.#conditions.use("keyCount")}(${spot.held}) === ${count.join(" + ")}`,
+      ...(length === undefined ? [] : [`${length} === undefined`]),
       ...fields
         .filter(({ shape }) => shape.type !== "object")
         .map((field) => this.#fieldHolds(field, of(field), spot, inside.owner)),
     ];
     for (const field of fields) this.#noteList(field, of(field), spot, inside);
     return [
-      unless(`${this.#conditions.use(guardOf(fields))}(${spot.held})`),
+      unless(`${this.#conditions.use(length === undefined ? "isObject" : "isThere")}(${spot.held})`),
       destructured(
-        fields.map((field) => [field.key, of(field)]),
+        [
+          ...fields.map((field) => [field.key, of(field)] as const),
+          ...(length === undefined ? [] : [["length", length] as const]),
+        ],
         spot.held,
       ),
       unless(...holds),
@@ -245,9 +250,11 @@ function opening({ laid }: Scope): Step[] {
   return laid.size === 0 ? [] : [LAID];
 }
 
-// What is no object is found out by a field that it lacks; but a list and a text have a length, too.
-function guardOf(fields: readonly Field[]): "isObject" | "isThere" {
-  return fields.every(({ key, optional }) => optional || key === "length") ? "isObject" : "isThere";
+// What is no object is found out by a field that it lacks, but for lists, texts and functions with fields: they have a length. To ask
+// for it costs nothing where there is none, since the compiler knows that. Nothing is found out where no field has to be there.
+function lengthOf(fields: readonly Field[], spot: Spot, { variables }: Scope): string | undefined {
+  const isAsked = fields.some(({ optional }) => !optional) && fields.every(({ key }) => key !== "length");
+  return isAsked ? variables.free(...nameWithin(spot, "length")) : undefined;
 }
 
 function unless(...conditions: readonly string[]): Step {

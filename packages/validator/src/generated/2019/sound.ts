@@ -56,6 +56,7 @@ export function isSound(report: fields.Fields): boolean {
     disputes,
     problemsAndImprovements,
     otherMatters,
+    length,
   } = report;
   if (
     !(
@@ -64,6 +65,7 @@ export function isSound(report: fields.Fields): boolean {
           (schema === undefined ? 0 : 1) +
           (publishedOn === undefined ? 0 : 1) +
           (period === undefined ? 0 : 1) &&
+      length === undefined &&
       edition === "2019" &&
       schemaVersion === "1.0.0" &&
       (schema === undefined || typeof schema === "string") &&
@@ -82,6 +84,7 @@ export function isSound(report: fields.Fields): boolean {
     creditCode: organCreditCode,
     regionCode: organRegionCode,
     scope: organScope,
+    length: organLength,
   } = organ;
   if (
     !(
@@ -92,6 +95,7 @@ export function isSound(report: fields.Fields): boolean {
           (organCreditCode === undefined ? 0 : 1) +
           (organRegionCode === undefined ? 0 : 1) +
           (organScope === undefined ? 0 : 1) &&
+      organLength === undefined &&
       typeof organName === "string" &&
       (organLevel === undefined ||
         organLevel === "national" ||
@@ -112,8 +116,9 @@ export function isSound(report: fields.Fields): boolean {
     return false;
   if (period !== undefined) {
     if (!isThere(period)) return false;
-    const { from: periodFrom, to: periodTo } = period;
-    if (!(keyCount(period) === 2 && isDate(periodFrom) && isDate(periodTo))) return false;
+    const { from: periodFrom, to: periodTo, length: periodLength } = period;
+    if (!(keyCount(period) === 2 && periodLength === undefined && isDate(periodFrom) && isDate(periodTo)))
+      return false;
   }
   if (!isThere(overview)) return false;
   const {
@@ -123,10 +128,12 @@ export function isSound(report: fields.Fields): boolean {
     informationManagement: overviewInformationManagement,
     platform: overviewPlatform,
     supervision: overviewSupervision,
+    length: overviewLength,
   } = overview;
   if (
     !(
       keyCount(overview) === 6 &&
+      overviewLength === undefined &&
       isNarrative(overviewIntroduction) &&
       isNarrative(overviewProactiveDisclosure) &&
       isNarrative(overviewOnRequestDisclosure) &&
@@ -146,10 +153,12 @@ export function isSound(report: fields.Fields): boolean {
     compulsion: proactiveDisclosureCompulsion,
     fees: proactiveDisclosureFees,
     procurement: proactiveDisclosureProcurement,
+    length: proactiveDisclosureLength,
   } = proactiveDisclosure;
   if (
     !(
       keyCount(proactiveDisclosure) === 8 &&
+      proactiveDisclosureLength === undefined &&
       isDocuments(proactiveDisclosureRules) &&
       isDocuments(proactiveDisclosureNormativeDocuments) &&
       isMatters(proactiveDisclosureLicensing) &&
@@ -167,10 +176,12 @@ export function isSound(report: fields.Fields): boolean {
     carriedOver: requestsCarriedOver,
     outcomes: requestsOutcomes,
     carriedForward: requestsCarriedForward,
+    length: requestsLength,
   } = requests;
   if (
     !(
       keyCount(requests) === 4 &&
+      requestsLength === undefined &&
       isApplicants(requestsReceived, 58) &&
       isApplicants(requestsCarriedOver, 67) &&
       isApplicants(requestsCarriedForward, 260)
@@ -186,10 +197,12 @@ export function isSound(report: fields.Fields): boolean {
     notProcessed: outcomesNotProcessed,
     other: outcomesOther,
     total: outcomesTotal,
+    length: outcomesLength,
   } = requestsOutcomes;
   if (
     !(
       keyCount(requestsOutcomes) === 7 &&
+      outcomesLength === undefined &&
       isApplicants(outcomesGranted, 77) &&
       isApplicants(outcomesPartiallyGranted, 86) &&
       isApplicants(outcomesOther, 242) &&
@@ -207,10 +220,12 @@ export function isSound(report: fields.Fields): boolean {
     processInformation: refusedProcessInformation,
     enforcementFiles: refusedEnforcementFiles,
     administrativeInquiries: refusedAdministrativeInquiries,
+    length: refusedLength,
   } = outcomesRefused;
   if (
     !(
       keyCount(outcomesRefused) === 8 &&
+      refusedLength === undefined &&
       isApplicants(refusedStateSecrets, 96) &&
       isApplicants(refusedProhibitedByLaw, 105) &&
       isApplicants(refusedThreeSecuritiesOneStability, 114) &&
@@ -227,10 +242,12 @@ export function isSound(report: fields.Fields): boolean {
     notHeld: unavailableNotHeld,
     requiresCreation: unavailableRequiresCreation,
     stillUnclear: unavailableStillUnclear,
+    length: unavailableLength,
   } = outcomesUnavailable;
   if (
     !(
       keyCount(outcomesUnavailable) === 3 &&
+      unavailableLength === undefined &&
       isApplicants(unavailableNotHeld, 169) &&
       isApplicants(unavailableRequiresCreation, 178) &&
       isApplicants(unavailableStillUnclear, 187)
@@ -244,10 +261,12 @@ export function isSound(report: fields.Fields): boolean {
     publications: notProcessedPublications,
     excessive: notProcessedExcessive,
     reconfirmation: notProcessedReconfirmation,
+    length: notProcessedLength,
   } = outcomesNotProcessed;
   if (
     !(
       keyCount(outcomesNotProcessed) === 5 &&
+      notProcessedLength === undefined &&
       isApplicants(notProcessedPetitions, 197) &&
       isApplicants(notProcessedRepeated, 206) &&
       isApplicants(notProcessedPublications, 215) &&
@@ -257,14 +276,29 @@ export function isSound(report: fields.Fields): boolean {
   )
     return false;
   if (!isThere(disputes)) return false;
-  const { reconsideration: disputesReconsideration, litigation: disputesLitigation } = disputes;
-  if (!(keyCount(disputes) === 2 && isCaseOutcomes(disputesReconsideration, 270))) return false;
+  const {
+    reconsideration: disputesReconsideration,
+    litigation: disputesLitigation,
+    length: disputesLength,
+  } = disputes;
+  if (
+    !(
+      keyCount(disputes) === 2 &&
+      disputesLength === undefined &&
+      isCaseOutcomes(disputesReconsideration, 270)
+    )
+  )
+    return false;
   if (!isThere(disputesLitigation)) return false;
-  const { direct: litigationDirect, afterReconsideration: litigationAfterReconsideration } =
-    disputesLitigation;
+  const {
+    direct: litigationDirect,
+    afterReconsideration: litigationAfterReconsideration,
+    length: litigationLength,
+  } = disputesLitigation;
   if (
     !(
       keyCount(disputesLitigation) === 2 &&
+      litigationLength === undefined &&
       isCaseOutcomes(litigationDirect, 277) &&
       isCaseOutcomes(litigationAfterReconsideration, 283)
     )
@@ -275,10 +309,12 @@ export function isSound(report: fields.Fields): boolean {
     introduction: problemsAndImprovementsIntroduction,
     problems: problemsAndImprovementsProblems,
     improvements: problemsAndImprovementsImprovements,
+    length: problemsAndImprovementsLength,
   } = problemsAndImprovements;
   if (
     !(
       keyCount(problemsAndImprovements) === 3 &&
+      problemsAndImprovementsLength === undefined &&
       isNarrative(problemsAndImprovementsIntroduction) &&
       isNarrative(problemsAndImprovementsProblems) &&
       isNarrative(problemsAndImprovementsImprovements)
@@ -286,10 +322,15 @@ export function isSound(report: fields.Fields): boolean {
   )
     return false;
   if (!isThere(otherMatters)) return false;
-  const { narrative: otherMattersNarrative, processingFee: otherMattersProcessingFee } = otherMatters;
+  const {
+    narrative: otherMattersNarrative,
+    processingFee: otherMattersProcessingFee,
+    length: otherMattersLength,
+  } = otherMatters;
   if (
     !(
       keyCount(otherMatters) === 1 + (otherMattersProcessingFee === undefined ? 0 : 1) &&
+      otherMattersLength === undefined &&
       isNarrative(otherMattersNarrative)
     )
   )
@@ -300,10 +341,12 @@ export function isSound(report: fields.Fields): boolean {
       noticesIssued: processingFeeNoticesIssued,
       amountNotified: processingFeeAmountNotified,
       amountCollected: processingFeeAmountCollected,
+      length: processingFeeLength,
     } = otherMattersProcessingFee;
     if (
       !(
         keyCount(otherMattersProcessingFee) === 3 &&
+        processingFeeLength === undefined &&
         isPlainCount(processingFeeNoticesIssued) &&
         isAmount(processingFeeAmountNotified, 6) &&
         isAmount(processingFeeAmountCollected, 6)
@@ -362,15 +405,16 @@ function isNarrativeItem(value: unknown): boolean {
 
 export function isParagraph(value: unknown): boolean {
   if (!isThere(value)) return false;
-  const { type, text } = value;
-  return keyCount(value) === 2 && type === "paragraph" && typeof text === "string";
+  const { type, text, length } = value;
+  return keyCount(value) === 2 && length === undefined && type === "paragraph" && typeof text === "string";
 }
 
 export function isHeading(value: unknown): boolean {
   if (!isThere(value)) return false;
-  const { type, text, level } = value;
+  const { type, text, level, length } = value;
   return (
     keyCount(value) === 3 &&
+    length === undefined &&
     type === "heading" &&
     typeof text === "string" &&
     (level === 2 || level === 3 || level === 4)
@@ -379,9 +423,10 @@ export function isHeading(value: unknown): boolean {
 
 export function isList(value: unknown): boolean {
   if (!isThere(value)) return false;
-  const { type, ordered, items } = value;
+  const { type, ordered, items, length } = value;
   return (
     keyCount(value) === 3 &&
+    length === undefined &&
     type === "list" &&
     typeof ordered === "boolean" &&
     isListOf(items, (item) => typeof item === "string")
@@ -390,9 +435,10 @@ export function isList(value: unknown): boolean {
 
 export function isTable(value: unknown): boolean {
   if (!isThere(value)) return false;
-  const { type, caption, rows, headerRows } = value;
+  const { type, caption, rows, headerRows, length } = value;
   return (
     keyCount(value) === 3 + (caption === undefined ? 0 : 1) &&
+    length === undefined &&
     type === "table" &&
     (caption === undefined || typeof caption === "string") &&
     isListOf(rows, (item) => isListOf(item, (item) => typeof item === "string")) &&
@@ -402,9 +448,10 @@ export function isTable(value: unknown): boolean {
 
 export function isFigure(value: unknown): boolean {
   if (!isThere(value)) return false;
-  const { type, src, alt, caption } = value;
+  const { type, src, alt, caption, length } = value;
   return (
     keyCount(value) === 3 + (caption === undefined ? 0 : 1) &&
+    length === undefined &&
     type === "figure" &&
     typeof src === "string" &&
     typeof alt === "string" &&
@@ -415,8 +462,9 @@ export function isFigure(value: unknown): boolean {
 export function isApplicants(value: unknown, place: number): boolean {
   const laid = numbers;
   if (!isThere(value)) return false;
-  const { naturalPersons, organizations, total } = value;
-  if (!(keyCount(value) === 3 && isPlainCount(naturalPersons) && isPlainCount(total))) return false;
+  const { naturalPersons, organizations, total, length } = value;
+  if (!(keyCount(value) === 3 && length === undefined && isPlainCount(naturalPersons) && isPlainCount(total)))
+    return false;
   laid[place + 1] = naturalPersons;
   laid[place + 8] = total;
   if (!isThere(organizations)) return false;
@@ -426,10 +474,12 @@ export function isApplicants(value: unknown, place: number): boolean {
     publicInterestGroups: organizationsPublicInterestGroups,
     legalServiceProviders: organizationsLegalServiceProviders,
     others: organizationsOthers,
+    length: organizationsLength,
   } = organizations;
   if (
     !(
       keyCount(organizations) === 5 &&
+      organizationsLength === undefined &&
       isPlainCount(organizationsBusinesses) &&
       isPlainCount(organizationsResearchInstitutions) &&
       isPlainCount(organizationsPublicInterestGroups) &&
@@ -457,10 +507,11 @@ export function isApplicants(value: unknown, place: number): boolean {
 export function isCaseOutcomes(value: unknown, place: number): boolean {
   const laid = numbers;
   if (!isThere(value)) return false;
-  const { upheld, corrected, otherOutcome, pending, total } = value;
+  const { upheld, corrected, otherOutcome, pending, total, length } = value;
   if (
     !(
       keyCount(value) === 5 &&
+      length === undefined &&
       isPlainCount(upheld) &&
       isPlainCount(corrected) &&
       isPlainCount(otherOutcome) &&
@@ -479,31 +530,42 @@ export function isCaseOutcomes(value: unknown, place: number): boolean {
 
 export function isDocuments(value: unknown): boolean {
   if (!isThere(value)) return false;
-  const { created, disclosed, totalDisclosed } = value;
+  const { created, disclosed, totalDisclosed, length } = value;
   return (
-    keyCount(value) === 3 && isPlainCount(created) && isPlainCount(disclosed) && isPlainCount(totalDisclosed)
+    keyCount(value) === 3 &&
+    length === undefined &&
+    isPlainCount(created) &&
+    isPlainCount(disclosed) &&
+    isPlainCount(totalDisclosed)
   );
 }
 
 export function isMatters(value: unknown): boolean {
   if (!isThere(value)) return false;
-  const { itemsLastYear, change, decisions } = value;
+  const { itemsLastYear, change, decisions, length } = value;
   return (
-    keyCount(value) === 3 && isPlainCount(itemsLastYear) && isPlainChange(change) && isPlainCount(decisions)
+    keyCount(value) === 3 &&
+    length === undefined &&
+    isPlainCount(itemsLastYear) &&
+    isPlainChange(change) &&
+    isPlainCount(decisions)
   );
 }
 
 export function isChargeItems(value: unknown): boolean {
   if (!isThere(value)) return false;
-  const { itemsLastYear, change } = value;
-  return keyCount(value) === 2 && isPlainCount(itemsLastYear) && isPlainChange(change);
+  const { itemsLastYear, change, length } = value;
+  return (
+    keyCount(value) === 2 && length === undefined && isPlainCount(itemsLastYear) && isPlainChange(change)
+  );
 }
 
 export function isProcurement(value: unknown): boolean {
   if (!isThere(value)) return false;
-  const { projects, amount, amountUnit } = value;
+  const { projects, amount, amountUnit, length } = value;
   return (
     keyCount(value) === 3 &&
+    length === undefined &&
     isPlainCount(projects) &&
     isAmount(amount, 6) &&
     (amountUnit === "元" || amountUnit === "万元")

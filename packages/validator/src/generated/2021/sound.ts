@@ -55,6 +55,7 @@ export function isSound(report: fields.Fields): boolean {
     disputes,
     problemsAndImprovements,
     otherMatters,
+    length,
   } = report;
   if (
     !(
@@ -63,6 +64,7 @@ export function isSound(report: fields.Fields): boolean {
           (schema === undefined ? 0 : 1) +
           (publishedOn === undefined ? 0 : 1) +
           (period === undefined ? 0 : 1) &&
+      length === undefined &&
       edition === "2021" &&
       schemaVersion === "1.0.0" &&
       (schema === undefined || typeof schema === "string") &&
@@ -81,6 +83,7 @@ export function isSound(report: fields.Fields): boolean {
     creditCode: organCreditCode,
     regionCode: organRegionCode,
     scope: organScope,
+    length: organLength,
   } = organ;
   if (
     !(
@@ -91,6 +94,7 @@ export function isSound(report: fields.Fields): boolean {
           (organCreditCode === undefined ? 0 : 1) +
           (organRegionCode === undefined ? 0 : 1) +
           (organScope === undefined ? 0 : 1) &&
+      organLength === undefined &&
       typeof organName === "string" &&
       (organLevel === undefined ||
         organLevel === "national" ||
@@ -111,8 +115,9 @@ export function isSound(report: fields.Fields): boolean {
     return false;
   if (period !== undefined) {
     if (!isThere(period)) return false;
-    const { from: periodFrom, to: periodTo } = period;
-    if (!(keyCount(period) === 2 && isDate(periodFrom) && isDate(periodTo))) return false;
+    const { from: periodFrom, to: periodTo, length: periodLength } = period;
+    if (!(keyCount(period) === 2 && periodLength === undefined && isDate(periodFrom) && isDate(periodTo)))
+      return false;
   }
   if (!isThere(overview)) return false;
   const {
@@ -122,10 +127,12 @@ export function isSound(report: fields.Fields): boolean {
     informationManagement: overviewInformationManagement,
     platform: overviewPlatform,
     supervision: overviewSupervision,
+    length: overviewLength,
   } = overview;
   if (
     !(
       keyCount(overview) === 6 &&
+      overviewLength === undefined &&
       isNarrative(overviewIntroduction) &&
       isNarrative(overviewProactiveDisclosure) &&
       isNarrative(overviewOnRequestDisclosure) &&
@@ -143,10 +150,12 @@ export function isSound(report: fields.Fields): boolean {
     penalties: proactiveDisclosurePenalties,
     compulsion: proactiveDisclosureCompulsion,
     fees: proactiveDisclosureFees,
+    length: proactiveDisclosureLength,
   } = proactiveDisclosure;
   if (
     !(
       keyCount(proactiveDisclosure) === 6 &&
+      proactiveDisclosureLength === undefined &&
       isDocuments(proactiveDisclosureRules) &&
       isDocuments(proactiveDisclosureNormativeDocuments) &&
       isDecisions(proactiveDisclosureLicensing) &&
@@ -162,10 +171,12 @@ export function isSound(report: fields.Fields): boolean {
     carriedOver: requestsCarriedOver,
     outcomes: requestsOutcomes,
     carriedForward: requestsCarriedForward,
+    length: requestsLength,
   } = requests;
   if (
     !(
       keyCount(requests) === 4 &&
+      requestsLength === undefined &&
       isApplicants(requestsReceived, 43) &&
       isApplicants(requestsCarriedOver, 52) &&
       isApplicants(requestsCarriedForward, 264)
@@ -181,10 +192,12 @@ export function isSound(report: fields.Fields): boolean {
     notProcessed: outcomesNotProcessed,
     other: outcomesOther,
     total: outcomesTotal,
+    length: outcomesLength,
   } = requestsOutcomes;
   if (
     !(
       keyCount(requestsOutcomes) === 7 &&
+      outcomesLength === undefined &&
       isApplicants(outcomesGranted, 62) &&
       isApplicants(outcomesPartiallyGranted, 71) &&
       isApplicants(outcomesTotal, 255)
@@ -201,10 +214,12 @@ export function isSound(report: fields.Fields): boolean {
     processInformation: refusedProcessInformation,
     enforcementFiles: refusedEnforcementFiles,
     administrativeInquiries: refusedAdministrativeInquiries,
+    length: refusedLength,
   } = outcomesRefused;
   if (
     !(
       keyCount(outcomesRefused) === 8 &&
+      refusedLength === undefined &&
       isApplicants(refusedStateSecrets, 81) &&
       isApplicants(refusedProhibitedByLaw, 90) &&
       isApplicants(refusedThreeSecuritiesOneStability, 99) &&
@@ -221,10 +236,12 @@ export function isSound(report: fields.Fields): boolean {
     notHeld: unavailableNotHeld,
     requiresCreation: unavailableRequiresCreation,
     stillUnclear: unavailableStillUnclear,
+    length: unavailableLength,
   } = outcomesUnavailable;
   if (
     !(
       keyCount(outcomesUnavailable) === 3 &&
+      unavailableLength === undefined &&
       isApplicants(unavailableNotHeld, 154) &&
       isApplicants(unavailableRequiresCreation, 163) &&
       isApplicants(unavailableStillUnclear, 172)
@@ -238,10 +255,12 @@ export function isSound(report: fields.Fields): boolean {
     publications: notProcessedPublications,
     excessive: notProcessedExcessive,
     reconfirmation: notProcessedReconfirmation,
+    length: notProcessedLength,
   } = outcomesNotProcessed;
   if (
     !(
       keyCount(outcomesNotProcessed) === 5 &&
+      notProcessedLength === undefined &&
       isApplicants(notProcessedPetitions, 182) &&
       isApplicants(notProcessedRepeated, 191) &&
       isApplicants(notProcessedPublications, 200) &&
@@ -255,10 +274,12 @@ export function isSound(report: fields.Fields): boolean {
     correctionOverdue: otherCorrectionOverdue,
     feeOverdue: otherFeeOverdue,
     others: otherOthers,
+    length: otherLength,
   } = outcomesOther;
   if (
     !(
       keyCount(outcomesOther) === 3 &&
+      otherLength === undefined &&
       isApplicants(otherCorrectionOverdue, 228) &&
       isApplicants(otherFeeOverdue, 237) &&
       isApplicants(otherOthers, 246)
@@ -266,14 +287,29 @@ export function isSound(report: fields.Fields): boolean {
   )
     return false;
   if (!isThere(disputes)) return false;
-  const { reconsideration: disputesReconsideration, litigation: disputesLitigation } = disputes;
-  if (!(keyCount(disputes) === 2 && isCaseOutcomes(disputesReconsideration, 274))) return false;
+  const {
+    reconsideration: disputesReconsideration,
+    litigation: disputesLitigation,
+    length: disputesLength,
+  } = disputes;
+  if (
+    !(
+      keyCount(disputes) === 2 &&
+      disputesLength === undefined &&
+      isCaseOutcomes(disputesReconsideration, 274)
+    )
+  )
+    return false;
   if (!isThere(disputesLitigation)) return false;
-  const { direct: litigationDirect, afterReconsideration: litigationAfterReconsideration } =
-    disputesLitigation;
+  const {
+    direct: litigationDirect,
+    afterReconsideration: litigationAfterReconsideration,
+    length: litigationLength,
+  } = disputesLitigation;
   if (
     !(
       keyCount(disputesLitigation) === 2 &&
+      litigationLength === undefined &&
       isCaseOutcomes(litigationDirect, 281) &&
       isCaseOutcomes(litigationAfterReconsideration, 287)
     )
@@ -284,10 +320,12 @@ export function isSound(report: fields.Fields): boolean {
     introduction: problemsAndImprovementsIntroduction,
     problems: problemsAndImprovementsProblems,
     improvements: problemsAndImprovementsImprovements,
+    length: problemsAndImprovementsLength,
   } = problemsAndImprovements;
   if (
     !(
       keyCount(problemsAndImprovements) === 3 &&
+      problemsAndImprovementsLength === undefined &&
       isNarrative(problemsAndImprovementsIntroduction) &&
       isNarrative(problemsAndImprovementsProblems) &&
       isNarrative(problemsAndImprovementsImprovements)
@@ -295,10 +333,15 @@ export function isSound(report: fields.Fields): boolean {
   )
     return false;
   if (!isThere(otherMatters)) return false;
-  const { narrative: otherMattersNarrative, processingFee: otherMattersProcessingFee } = otherMatters;
+  const {
+    narrative: otherMattersNarrative,
+    processingFee: otherMattersProcessingFee,
+    length: otherMattersLength,
+  } = otherMatters;
   if (
     !(
       keyCount(otherMatters) === 1 + (otherMattersProcessingFee === undefined ? 0 : 1) &&
+      otherMattersLength === undefined &&
       isNarrative(otherMattersNarrative)
     )
   )
@@ -309,10 +352,12 @@ export function isSound(report: fields.Fields): boolean {
       noticesIssued: processingFeeNoticesIssued,
       amountNotified: processingFeeAmountNotified,
       amountCollected: processingFeeAmountCollected,
+      length: processingFeeLength,
     } = otherMattersProcessingFee;
     if (
       !(
         keyCount(otherMattersProcessingFee) === 3 &&
+        processingFeeLength === undefined &&
         isPlainCount(processingFeeNoticesIssued) &&
         isAmount(processingFeeAmountNotified, 6) &&
         isAmount(processingFeeAmountCollected, 6)
@@ -371,15 +416,16 @@ function isNarrativeItem(value: unknown): boolean {
 
 export function isParagraph(value: unknown): boolean {
   if (!isThere(value)) return false;
-  const { type, text } = value;
-  return keyCount(value) === 2 && type === "paragraph" && typeof text === "string";
+  const { type, text, length } = value;
+  return keyCount(value) === 2 && length === undefined && type === "paragraph" && typeof text === "string";
 }
 
 export function isHeading(value: unknown): boolean {
   if (!isThere(value)) return false;
-  const { type, text, level } = value;
+  const { type, text, level, length } = value;
   return (
     keyCount(value) === 3 &&
+    length === undefined &&
     type === "heading" &&
     typeof text === "string" &&
     (level === 2 || level === 3 || level === 4)
@@ -388,9 +434,10 @@ export function isHeading(value: unknown): boolean {
 
 export function isList(value: unknown): boolean {
   if (!isThere(value)) return false;
-  const { type, ordered, items } = value;
+  const { type, ordered, items, length } = value;
   return (
     keyCount(value) === 3 &&
+    length === undefined &&
     type === "list" &&
     typeof ordered === "boolean" &&
     isListOf(items, (item) => typeof item === "string")
@@ -399,9 +446,10 @@ export function isList(value: unknown): boolean {
 
 export function isTable(value: unknown): boolean {
   if (!isThere(value)) return false;
-  const { type, caption, rows, headerRows } = value;
+  const { type, caption, rows, headerRows, length } = value;
   return (
     keyCount(value) === 3 + (caption === undefined ? 0 : 1) &&
+    length === undefined &&
     type === "table" &&
     (caption === undefined || typeof caption === "string") &&
     isListOf(rows, (item) => isListOf(item, (item) => typeof item === "string")) &&
@@ -411,9 +459,10 @@ export function isTable(value: unknown): boolean {
 
 export function isFigure(value: unknown): boolean {
   if (!isThere(value)) return false;
-  const { type, src, alt, caption } = value;
+  const { type, src, alt, caption, length } = value;
   return (
     keyCount(value) === 3 + (caption === undefined ? 0 : 1) &&
+    length === undefined &&
     type === "figure" &&
     typeof src === "string" &&
     typeof alt === "string" &&
@@ -424,8 +473,9 @@ export function isFigure(value: unknown): boolean {
 export function isApplicants(value: unknown, place: number): boolean {
   const laid = numbers;
   if (!isThere(value)) return false;
-  const { naturalPersons, organizations, total } = value;
-  if (!(keyCount(value) === 3 && isPlainCount(naturalPersons) && isPlainCount(total))) return false;
+  const { naturalPersons, organizations, total, length } = value;
+  if (!(keyCount(value) === 3 && length === undefined && isPlainCount(naturalPersons) && isPlainCount(total)))
+    return false;
   laid[place + 1] = naturalPersons;
   laid[place + 8] = total;
   if (!isThere(organizations)) return false;
@@ -435,10 +485,12 @@ export function isApplicants(value: unknown, place: number): boolean {
     publicInterestGroups: organizationsPublicInterestGroups,
     legalServiceProviders: organizationsLegalServiceProviders,
     others: organizationsOthers,
+    length: organizationsLength,
   } = organizations;
   if (
     !(
       keyCount(organizations) === 5 &&
+      organizationsLength === undefined &&
       isPlainCount(organizationsBusinesses) &&
       isPlainCount(organizationsResearchInstitutions) &&
       isPlainCount(organizationsPublicInterestGroups) &&
@@ -466,10 +518,11 @@ export function isApplicants(value: unknown, place: number): boolean {
 export function isCaseOutcomes(value: unknown, place: number): boolean {
   const laid = numbers;
   if (!isThere(value)) return false;
-  const { upheld, corrected, otherOutcome, pending, total } = value;
+  const { upheld, corrected, otherOutcome, pending, total, length } = value;
   if (
     !(
       keyCount(value) === 5 &&
+      length === undefined &&
       isPlainCount(upheld) &&
       isPlainCount(corrected) &&
       isPlainCount(otherOutcome) &&
@@ -488,20 +541,26 @@ export function isCaseOutcomes(value: unknown, place: number): boolean {
 
 export function isDocuments(value: unknown): boolean {
   if (!isThere(value)) return false;
-  const { issued, repealed, inForce } = value;
-  return keyCount(value) === 3 && isPlainCount(issued) && isPlainCount(repealed) && isPlainCount(inForce);
+  const { issued, repealed, inForce, length } = value;
+  return (
+    keyCount(value) === 3 &&
+    length === undefined &&
+    isPlainCount(issued) &&
+    isPlainCount(repealed) &&
+    isPlainCount(inForce)
+  );
 }
 
 export function isDecisions(value: unknown): boolean {
   if (!isThere(value)) return false;
-  const { decisions } = value;
-  return keyCount(value) === 1 && isPlainCount(decisions);
+  const { decisions, length } = value;
+  return keyCount(value) === 1 && length === undefined && isPlainCount(decisions);
 }
 
 export function isCharges(value: unknown): boolean {
   if (!isThere(value)) return false;
-  const { amount } = value;
-  return keyCount(value) === 1 && isAmount(amount, 6);
+  const { amount, length } = value;
+  return keyCount(value) === 1 && length === undefined && isAmount(amount, 6);
 }
 
 function areBalanced(): boolean {
