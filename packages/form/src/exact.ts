@@ -33,12 +33,11 @@ export function decimalsOf(value: number): number {
  */
 export function plainNumber(value: number): string {
   const text = String(value);
-  if (!text.includes("e")) return text;
-  const { digits, scale } = decimal(value);
-  const sign = digits < 0n ? "-" : "";
-  const padded = (digits < 0n ? -digits : digits).toString().padStart(scale + 1, "0");
-  return scale === 0 ? `${sign}${padded}` : `${sign}${padded.slice(0, -scale)}.${padded.slice(-scale)}`;
+  return text.includes("e") ? value.toLocaleString("en", EVERY_DIGIT) : text;
 }
+
+// No number needs more than 17 digits to be told from all others.
+const EVERY_DIGIT = { maximumSignificantDigits: 17, useGrouping: false };
 
 /** `digits` times ten to the power of minus `scale`. */
 interface Decimal {

@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { versions } from "./generated/versions.ts";
-import { type EditionVersions, newerVersionOf, standingOf, upgradeReport, versionsOf } from "./upgrade.ts";
+import { type EditionVersions, standingOf, upgradeReport, versionsOf, whyTooNew } from "./upgrade.ts";
 
 const reason = { "zh-CN": "因为", en: "because" };
 const step = { moves: [], drops: [], additions: [], orders: [] };
@@ -110,12 +111,37 @@ describe.each(versions)("edition $edition", ({ edition, current }) => {
   });
 });
 
-test.each(versions)("a report of $edition that is newer is told from all others", ({ edition, current }) => {
-  expect(newerVersionOf({ edition, schemaVersion: "999.0.0" })).toBe("999.0.0");
-  for (const schemaVersion of [current, "0.0.1", "x", 999, undefined])
-    expect(newerVersionOf({ edition, schemaVersion })).toBeUndefined();
-  expect(newerVersionOf({ edition: "1789", schemaVersion: "999.0.0" })).toBeUndefined();
-  expect(newerVersionOf(null)).toBeUndefined();
+test("a report of a newer version is refused, and both versions and what to install are said in both languages", () => {
+  const said = whyTooNew({ schemaVersion: "3.0.1" }, "3.0.0", "npm install x");
+  expect(said).toHaveLength(2);
+  for (const text of said ?? []) expect(text).toMatch(/3\.0\.1.*3\.0\.0.*npm install x$/);
+  const long = whyTooNew({ schemaVersion: `9.0.0-${"x".repeat(1e6)}` }, "3.0.0", "npm install x");
+  expect(long?.join("").length).toBeLessThan(400);
+});
+
+test.each([
+  ...["3.0.0", "2.9.9", "1.0.0", "x", "latest", "v4.0.0", "", 4, null, undefined, ["4.0.0"]].map(
+    (schemaVersion) => ({
+      schemaVersion,
+    }),
+  ),
+  {},
+  null,
+  undefined,
+  7,
+  "4.0.0",
+])("no other report is refused, nor what is none: %j", (report) => {
+  expect(whyTooNew(report, "3.0.0", "npm install x")).toBeUndefined();
+});
+
+test("a report is refused just where its version stands as newer", () => {
+  const parts = fc.tuple(fc.nat(20), fc.nat(20), fc.nat(20)).map((one) => one.join("."));
+  fc.assert(
+    fc.property(fc.oneof(parts, fc.string()), parts, (schemaVersion, current) => {
+      const isNewer = standingOf(schemaVersion, { ...known, current, older: [] }) === "newer";
+      expect(whyTooNew({ schemaVersion }, current, "npm install x") !== undefined).toBe(isNewer);
+    }),
+  );
 });
 
 test("an edition that nobody knows has no versions", () => {

@@ -1,6 +1,6 @@
 import { versions } from "./generated/versions.ts";
 import { keysOf, setAt, step, valueAt } from "./pointer.ts";
-import { compareVersions } from "./version-order.ts";
+import { compareVersions, isNewer } from "./version-order.ts";
 
 export { versions };
 
@@ -60,16 +60,27 @@ export function standingOf(version: unknown, { current, older }: EditionVersions
 }
 
 /**
- * The schema version that a report states, where it is newer than the one that this package is made from: what such a report
- * holds besides, nobody here knows of.
+ * Why a report has to be refused, in Chinese and in English: its schema version is newer than the one that is known. What such
+ * a report holds besides, nobody here knows of, and it would be lost.
  *
+ * @param known - the schema version of the report's edition
+ * @param install - the command that installs what may know the newer one
  * @returns `undefined` for every other report, and for what is none
+ * @example
+ * whyTooNew({ schemaVersion: "9.0.0" }, "1.0.0", "npm install @nianbao/xlsx@latest")?.join(" ");
  */
-export function newerVersionOf(report: unknown): string | undefined {
-  if (!isObject(report)) return undefined;
-  const { edition, schemaVersion } = report;
-  const known = versionsOf(edition);
-  return known && standingOf(schemaVersion, known) === "newer" ? (schemaVersion as string) : undefined;
+export function whyTooNew(
+  report: unknown,
+  known: string,
+  install: string,
+): readonly [chinese: string, english: string] | undefined {
+  const version = (report as { readonly schemaVersion?: unknown } | null | undefined)?.schemaVersion;
+  if (!isNewer(version, known)) return undefined;
+  const newer = version.slice(0, 40);
+  return [
+    `报告的模式 ${newer} 较新，已知的有：${known}。请安装新版：${install}`,
+    `The report's schema ${newer} is newer; known: ${known}. Install a newer version: ${install}`,
+  ];
 }
 
 /**

@@ -70,6 +70,26 @@ describe.each(forms)("a report of $edition that is no report", { timeout: 60_000
     },
   );
 
+  test("refuses a newer schema version, and says which is known and what to install", () => {
+    const newer = { ...smallReport(form), schemaVersion: "999.0.0" };
+    const error = failure(newer);
+    expect([error.code, error.path]).toEqual(["newer-version", "/schemaVersion"]);
+    const [chinese = "", english = ""] = error.message.split("Cannot render");
+    for (const text of [chinese, english]) {
+      expect(text).toContain('"999.0.0"');
+      expect(text).toContain(form.schemaVersion);
+    }
+    expect(error.message).toMatch(/npm install @nianbao\/html@latest$/);
+    expect(() => renderFragment(newer as never)).toThrow(error.message);
+  });
+
+  test.each([undefined, "0.0.1", "next", 999])(
+    "makes a page of a report of the version %j",
+    (schemaVersion) => {
+      expect(render({ ...smallReport(form), schemaVersion } as never)).toContain("<article");
+    },
+  );
+
   test("says that JSON cannot hold a cycle, a bigint or ten thousand levels", () => {
     const cycle: Record<string, unknown> = {};
     cycle["self"] = cycle;

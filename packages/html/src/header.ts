@@ -13,11 +13,11 @@ export function header({ labels }: Layout, report: Draft): string {
     fact("nianbao-period", labels.period, period(report)),
   ].join("");
   return `<header class="nianbao-header">
-${title === "" ? "" : `<h1 id="nianbao-title">${title}</h1>\n`}${about === "" ? "" : `<dl>\n${about}</dl>\n`}</header>`;
+${title && `<h1 id="nianbao-title">${title}</h1>\n`}${about && `<dl>\n${about}</dl>\n`}</header>`;
 }
 
 function fact(id: string, label: string, content: string): string {
-  return content === "" ? "" : `<div><dt>${text(label)}</dt><dd id="${id}">${content}</dd></div>\n`;
+  return content && `<div><dt>${text(label)}</dt><dd id="${id}">${content}</dd></div>\n`;
 }
 
 function publication({ publishedOn }: Draft): string {

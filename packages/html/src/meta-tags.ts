@@ -22,5 +22,5 @@ function fromReport({ title, publishedOn, organ }: Draft): MetaValues {
 }
 
 function metaTag(name: string, content: string): string {
-  return content === "" ? "" : `<meta name="${text(name)}" content="${text(content)}">\n`;
+  return content && `<meta name="${text(name)}" content="${text(content)}">\n`;
 }

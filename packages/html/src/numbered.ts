@@ -12,8 +12,6 @@ export function numbered(): (blocks: Narrative, id: string, title: string) => st
   let count = 0;
   return (blocks, id, title) => {
     const content = narrative(blocks, id, 3);
-    if (content === "") return "";
-    const numeral = NUMERALS[count++] ?? count;
-    return `\n<h3 id="${id}">（${numeral}）${title}</h3>${content}`;
+    return content && `\n<h3 id="${id}">（${NUMERALS[count++] ?? count}）${title}</h3>${content}`;
   };
 }

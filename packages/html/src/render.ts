@@ -8,7 +8,7 @@ import { fragmentOf, pageOf } from "./page.ts";
  * nothing and runs nothing; it carries the report as data, which `@nianbao/import` reads back.
  *
  * @param report - of any edition, finished or with blanks; it is not judged
- * @throws {NianbaoHtmlError} when the edition is unknown, or a place of the report is missing or of another type
+ * @throws {NianbaoHtmlError} when the edition is unknown, the schema version newer than known, or a place of the report is missing or of another type
  * @example
  * const page = render(report, { findings: validate(report).findings, print: "gbt9704" });
  */

@@ -35,11 +35,9 @@ function objectJson(value: Readonly<Record<string, unknown>>): string {
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    json += json === "" ? "{" : ",";
-    json += memberStart(key);
-    json += valueJson(member);
+    json += (json === "" ? "{" : ",") + memberStart(key) + valueJson(member);
   }
-  return json === "" ? "{}" : `${json}}`;
+  return `${json || "{"}}`;
 }
 
 function arrayJson(value: readonly unknown[]): string {
@@ -61,7 +59,7 @@ function textJson(value: string): string {
 function escapedJson(value: unknown): string {
   return JSON.stringify(value).replace(
     /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    (character) => `\\u${(0x10000 + character.charCodeAt(0)).toString(16).slice(1)}`,
   );
 }
 
@@ -70,7 +68,7 @@ const starts = new Map<string, string>();
 // The keys of reports are few and come again; those of a hostile one are not kept.
 function memberStart(key: string): string {
   let start = starts.get(key);
-  if (start === undefined) {
+  if (!start) {
     start = `${textJson(key)}:`;
     if (starts.size < 500) starts.set(key, start);
   }

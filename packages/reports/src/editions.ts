@@ -1,5 +1,5 @@
 import { excerpt } from "@nianbao/findings";
-import { newerVersionOf } from "@nianbao/form/upgrade";
+import { whyTooNew } from "@nianbao/form/upgrade";
 import { outlines } from "./generated/index.ts";
 import type { Outline } from "./outline.ts";
 import { NianbaoReportsError } from "./reports-error.ts";
@@ -19,15 +19,10 @@ export function outlineOf(report: unknown): Outline {
   return outline;
 }
 
-/** Refuses a report of a schema version that is newer than this package knows. */
+/** Refuses a report of a known edition whose schema version is newer than this package knows. */
 export function refuseNewer(report: unknown): void {
-  const newer = newerVersionOf(report);
-  if (newer === undefined) return;
-  throw new NianbaoReportsError(
-    "unsupported-schema-version",
-    `报告按较新的模式 ${excerpt(newer, 40)} 编制，请安装新版：${INSTALL}`,
-    `the report was written with the newer schema ${excerpt(newer, 40)}; install a newer version: ${INSTALL}`,
-  );
+  const tooNew = whyTooNew(report, outlineOfAny(report).schemaVersion, INSTALL);
+  if (tooNew) throw new NianbaoReportsError("unsupported-schema-version", ...tooNew);
 }
 
 /**

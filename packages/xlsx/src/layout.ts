@@ -4,6 +4,7 @@
  */
 export interface Layout {
   readonly edition: string;
+  readonly schemaVersion: string;
   /** The name of the official form, and the instrument that prints it. */
   readonly title: string;
   readonly clause: string;

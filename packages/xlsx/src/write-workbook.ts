@@ -1,4 +1,4 @@
-import { newerVersionOf } from "@nianbao/form/upgrade";
+import { whyTooNew } from "@nianbao/form/upgrade";
 import { NianbaoXlsxError } from "./error.ts";
 import type { Layout } from "./layout.ts";
 import { coreProperties } from "./package-files.ts";
@@ -13,6 +13,8 @@ export interface WriteOptions {
   readonly spareRows?: number;
 }
 
+const INSTALL = "npm install @nianbao/xlsx@latest";
+
 const SPARE_ROWS = { report: 1, blank: 5 };
 
 /**
@@ -25,7 +27,8 @@ export async function writeWorkbook(
   report: unknown,
   { spareRows = SPARE_ROWS.report }: WriteOptions = {},
 ): Promise<Uint8Array> {
-  refuseNewer(report);
+  const tooNew = whyTooNew(report, layout.schemaVersion, INSTALL);
+  if (tooNew) throw new NianbaoXlsxError("newer-version", tooNew.join(" "));
   const { plan, fixed, sheets } = templateOf(layout);
   const values = new Values(report, plan, spareRows);
   const title = values.at(["title"]);
@@ -44,15 +47,4 @@ export async function writeBlank(layout: Layout, options: WriteOptions = {}): Pr
   const report = {};
   for (const { path, value } of layout.cover.fields) if (value !== undefined) put(report, path, value);
   return writeWorkbook(layout, report, { spareRows: SPARE_ROWS.blank, ...options });
-}
-
-const INSTALL = "npm install @nianbao/xlsx@latest";
-
-function refuseNewer(report: unknown): void {
-  const newer = newerVersionOf(report)?.slice(0, 40);
-  if (newer === undefined) return;
-  throw new NianbaoXlsxError(
-    "newer-version",
-    `报告按较新的模式 ${newer} 编制，请安装新版：${INSTALL}。 The report was written with the newer schema ${newer}. Install a newer version: ${INSTALL}`,
-  );
 }

@@ -28,6 +28,7 @@ export function workbookLayout(form: Form): object {
   const places = placesOf(form);
   return {
     edition: form.edition,
+    schemaVersion: form.schemaVersion,
     title: form.title,
     clause: form.source.clause,
     years: form.years,

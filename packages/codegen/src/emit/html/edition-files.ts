@@ -41,6 +41,7 @@ export function layoutFile(edition: EmittedEdition): string {
   const { form, source } = edition;
   const layout = `{
   edition: ${literal(form.edition)},
+  schemaVersion: ${literal(form.schemaVersion)},
   labels: ${literal(aboutLabels(form))},
   sections,
 }`;

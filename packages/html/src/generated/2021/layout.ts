@@ -7,6 +7,7 @@ type Report = Draft<Report2021>;
 
 export const layout: Layout<Report> = {
   edition: "2021",
+  schemaVersion: "1.0.0",
   labels: { organ: "机关名称", publishedOn: "发布日期", period: "统计期限" },
   sections,
 };

@@ -3,6 +3,7 @@ import type { Layout } from "../../layout.ts";
 
 export const layout: Layout = {
   edition: "2019",
+  schemaVersion: "1.0.0",
   title: "中华人民共和国政府信息公开工作年度报告格式（试行）",
   clause: "国办公开办函〔2019〕60号",
   years: { from: 2019, to: 2020 },
