@@ -16,7 +16,7 @@ export interface Growing {
 /** Texts as they are written, and texts that would be slow where each of their signs is looked back or ahead from. */
 export const growing: readonly Growing[] = [
   reports("validate", validate),
-  reports("render", render),
+  reports("render", (report) => Buffer.byteLength(render(report))),
   reports("write", write),
   ...[
     "收到申请128件，办结126件。",
@@ -46,11 +46,11 @@ function reports(name: string, work: (report: Report) => unknown): Growing {
   };
 }
 
-function repeated(name: string, words: string, work: (text: string) => unknown): Growing {
+function repeated(name: string, words: string, work: (text: string) => unknown, before = ""): Growing {
   return {
     name: `${name}, ${JSON.stringify(words)} again and again`,
     ofLength(length) {
-      const text = words.repeat(length / words.length);
+      const text = before + words.repeat(length / words.length);
       return () => work(text);
     },
   };
