@@ -8,6 +8,7 @@ import { readWaivers } from "../input/read-waivers.ts";
 import { type FileVerdict, isRefused, judge } from "../judge.ts";
 import { exitStatus } from "../output/give-report.ts";
 import { labelsOfReport } from "../output/labels-of.ts";
+import { noteReading } from "../output/note-reading.ts";
 import { FORCE } from "../output/output-options.ts";
 import { printJson } from "../output/print.ts";
 import { Progress } from "../output/progress.ts";
@@ -75,9 +76,7 @@ async function validate(call: Call): Promise<ExitStatus> {
   const options = {
     lang: call.lang,
     text: ndjson === true ? call.options["text"] === true : call.options["no-text"] !== true,
-    ...(typeof previous === "string"
-      ? { previous: (await requireReport(readInput(previous), call.lang)).report }
-      : {}),
+    ...(typeof previous === "string" ? { previous: await lastYearsReport(previous, call) } : {}),
     ...(typeof waivers === "string" ? { waivers: readWaivers(waivers, call.lang) } : {}),
   };
   const files = listFiles(call.operands);
@@ -91,6 +90,12 @@ async function validate(call: Call): Promise<ExitStatus> {
     return validateLines(files, options, firstLine(call));
   }
   return validateFiles(files, call, options);
+}
+
+async function lastYearsReport(name: string, call: Call): Promise<object> {
+  const { report, findings } = await requireReport(readInput(name), call.lang);
+  noteReading(name, findings, call);
+  return report;
 }
 
 function firstLine({ options, operands }: Call): number {

@@ -22,6 +22,7 @@ test.each([
   [["compare", "2022.json", "torn.html"]],
   [["rollup", "torn.html"]],
   [["rollup", "2023.json", "--own", "torn.html"]],
+  [["validate", "2023.json", "--previous", "torn.html"]],
 ])("%j says that reading lost something, and how much", (args) => {
   const { findings } = JSON.parse(place.nianbao(["import", "torn.html", "--json"]).stdout);
   const severe = (one: string) => findings.filter(({ severity }: { severity: string }) => severity === one);
