@@ -6,7 +6,7 @@ export function table(job: JobResult): string {
 }
 
 function list({ name, says, unit, results }: JobResult): string {
-  const rows = results.map(({ name: who, rate }) => `| ${who} | ${number(rate)} |`);
+  const rows = results.map(({ name: who, rate }) => `| ${who.replaceAll("|", "\\|")} | ${number(rate)} |`);
   return `### ${name}\n\n${says}\n\n| | ${unit} |\n| --- | ---: |\n${rows.join("\n")}\n`;
 }
 
