@@ -48,7 +48,7 @@ function reports(name: string, work: (report: Report) => unknown): Growing {
 
 function repeated(name: string, words: string, work: (text: string) => unknown, before = ""): Growing {
   return {
-    name: `${name}, ${JSON.stringify(words)} again and again`,
+    name: `${name}, \`${JSON.stringify(words).slice(1, -1)}\` again and again`,
     ofLength(length) {
       const text = before + words.repeat(length / words.length);
       return () => work(text);
