@@ -79,6 +79,16 @@ test("rollup leaves out a report whose edition nobody knows, and says which", ()
   ]);
 });
 
+test("last year's report of a newer schema is a finding, and this year's is judged all the same", () => {
+  place.put("2022.json", { ...exampleReport("two-years/2022.json"), schemaVersion: "99.0.0" });
+  const { status, stdout } = place.nianbao(["validate", "2023.json", "--previous", "2022.json", "--json"]);
+  const { findings } = JSON.parse(stdout).files[0];
+  expect(status).toBe(0);
+  expect(findings).toMatchObject([
+    { code: "previous-not-comparable", path: "/schemaVersion", severity: "warning", actual: "99.0.0" },
+  ]);
+});
+
 test.each([
   ["picture.png", "zh-CN", "标准输入：没有找到政府信息公开工作年度报告的标题和表格。"],
   [

@@ -62,19 +62,28 @@ export async function requireKnownReport(input: Input, lang: Lang): Promise<Load
 }
 
 /**
- * {@link loadReport} for commands that cannot go on without a report; its edition is for them to judge.
+ * {@link requireAnyReport}, in the current schema version; its edition is for the command to judge.
+ *
+ * @throws {Failure} when the file holds none, or one of a schema version that is not known
+ */
+export async function requireReport(input: Input, lang: Lang): Promise<LoadedReport> {
+  const loaded = await requireAnyReport(input, lang);
+  const { currentVersion } = await import("./current-version.ts");
+  const current = currentVersion(loaded.report, called(input.name)[lang], lang);
+  return { ...loaded, report: current.report, findings: [...loaded.findings, ...current.findings] };
+}
+
+/**
+ * {@link loadReport} for commands that cannot go on without a report, whatever its edition and its schema version are.
  *
  * @throws {Failure} when the file holds none
  */
-export async function requireReport(input: Input, lang: Lang): Promise<LoadedReport> {
+export async function requireAnyReport(input: Input, lang: Lang): Promise<LoadedReport> {
   const loaded = await loadReport(input, lang);
   const { report, findings } = loaded;
-  if (typeof report === "object" && report !== null && !Array.isArray(report)) {
-    const { currentVersion } = await import("./current-version.ts");
-    const current = currentVersion(report, called(input.name)[lang], lang);
-    return { ...loaded, report: current.report, findings: [...findings, ...current.findings] };
-  }
-  throw noReport(input.name, findings);
+  if (typeof report !== "object" || report === null || Array.isArray(report))
+    throw noReport(input.name, findings);
+  return { ...loaded, report };
 }
 
 /** Why a file holds no report, in one line that names the file. */
