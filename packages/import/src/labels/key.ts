@@ -35,12 +35,12 @@ export function keyOfLabel(text: string): string {
   return key;
 }
 
+// Most texts have nothing but common characters, of which nothing is taken away.
+const PLAIN = /^[\u4E00-\u9FFF]+$/;
+
 function makeKey(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(PINYIN, "")
-    .replace(MARKS, "")
-    .replace(OTHER, (found) => terms.get(found) ?? simplified.get(found) ?? found);
+  const letters = PLAIN.test(text) ? text : text.normalize("NFKC").replace(PINYIN, "").replace(MARKS, "");
+  return letters.replace(OTHER, (found) => terms.get(found) ?? simplified.get(found) ?? found);
 }
 
 const ORDINAL =

@@ -96,12 +96,14 @@ const caches = new WeakMap<readonly Item[], Set<string>>();
 function keysOf(items: readonly Item[], telling: RegExp): Set<string> {
   let keys = caches.get(items);
   if (!keys) {
-    const texts = items.flatMap(textsOf);
-    keys = new Set(texts.map(labelKey));
-    // 信息内容本年新制作数量本年新公开数量
-    for (const text of texts)
+    keys = new Set();
+    for (const text of new Set(items.flatMap(textsOf))) {
+      const key = labelKey(text);
+      keys.add(key);
+      // 信息内容本年新制作数量本年新公开数量
       if (text.length > 7 && !/[，。,；;]/.test(text))
-        for (const [label] of labelKey(text).matchAll(telling)) keys.add(label);
+        for (const [label] of key.matchAll(telling)) keys.add(label);
+    }
     caches.set(items, keys);
   }
   return keys;

@@ -41,7 +41,8 @@ export function candidates(items: readonly Item[], index: FormIndex): Candidate[
       (!startsWithNumber(text) && !(text.length <= LONGEST && cores.has(labelKey(text))))
     )
       return [];
-    return known.flatMap((section) => candidateOf(section, text, at, item) ?? []);
+    const said: Said = { text, number: ordinalKey(text), core: text.length > LONGEST ? "" : coreOf(text) };
+    return known.flatMap((section) => candidateOf(section, said, at, item) ?? []);
   });
 }
 
@@ -50,6 +51,13 @@ interface KnownSection {
   readonly ordinal: string;
   /** What the heading says, without its number, and how that is spelt. */
   readonly cores: ReadonlyMap<string, Spelt>;
+}
+
+/** What an item says, as headings are compared: its number, and what follows that. */
+interface Said {
+  readonly text: string;
+  readonly number: string;
+  readonly core: string;
 }
 
 function knownSection(section: SectionIndex): KnownSection {
@@ -62,13 +70,17 @@ function coreOf(text: string): string {
   return labelKey(withoutOrdinal(text));
 }
 
-function candidateOf(known: KnownSection, text: string, at: number, item: Item): Candidate | undefined {
+function candidateOf(
+  known: KnownSection,
+  { text, number, core }: Said,
+  at: number,
+  item: Item,
+): Candidate | undefined {
   const { section } = known;
   if (text.length > LONGEST) return runIn(known, text, at);
-  const sameNumber = ordinalKey(text) === known.ordinal;
+  const sameNumber = number === known.ordinal;
   const marked = item.type === "text" && item.level !== undefined ? 0.5 : 0;
   const base = { section, at, text };
-  const core = coreOf(text);
   const spelt = known.cores.get(core);
   if (spelt) return { ...base, spelt, score: (spelt === "exact" ? 4 : 3.5) + (sameNumber ? 2 : 0) + marked };
   if (!sameNumber) return undefined;
