@@ -53,8 +53,9 @@ export class PassedOver {
 
   /** @returns whether the end tag is passed over */
   close(name: string): boolean {
+    if (!this.now) return false;
     this.#mayEnd(`/${name}`);
-    if (this.#element === undefined) return false;
+    if (!this.now) return false;
     if (name === this.#element && --this.#depth === 0) this.#element = undefined;
     return true;
   }
