@@ -5,11 +5,9 @@ import { changedCells, comparisonTable } from "../compare/comparison-table.ts";
 import { nameSides, titleOf } from "../compare/name-sides.ts";
 import { UsageFailure } from "../failure.ts";
 import { called } from "../input/called.ts";
-import { requireKnownReport } from "../input/load-report.ts";
-import { readInput } from "../input/read-bytes.ts";
+import { readReport } from "../input/read-report.ts";
 import { giveTable } from "../output/give-table.ts";
 import { labelsOfReport } from "../output/labels-of.ts";
-import { noteReading } from "../output/note-reading.ts";
 import { TABLE_OUTPUT } from "../output/output-options.ts";
 import { note, printJson } from "../output/print.ts";
 import { print } from "../output/standard-output.ts";
@@ -48,13 +46,7 @@ async function twoReports(call: Call): Promise<[Draft, Draft]> {
       "zh-CN": `要两个文件：旧的和新的，给了 ${operands.length} 个。`,
       en: `Two files are wanted, the old and the new; ${operands.length} were given.`,
     });
-  return [await reportIn(old, call), await reportIn(young, call)];
-}
-
-async function reportIn(name: string, call: Call): Promise<Draft> {
-  const { report, findings } = await requireKnownReport(readInput(name), call.lang);
-  noteReading(name, findings, call);
-  return report as Draft;
+  return [(await readReport(old, call)) as Draft, (await readReport(young, call)) as Draft];
 }
 
 function tableOf(comparison: Comparison, old: Draft, young: Draft, call: Call): TextTable {

@@ -5,9 +5,8 @@ import type { Call, Command, ExitStatus } from "../command.ts";
 import { Failure, UsageFailure } from "../failure.ts";
 import { eachReport, NDJSON_INPUT } from "../input/each-report.ts";
 import { requireReport } from "../input/load-report.ts";
-import { readInput } from "../input/read-bytes.ts";
+import { readReport } from "../input/read-report.ts";
 import { exitStatus, giveReport } from "../output/give-report.ts";
-import { noteReading } from "../output/note-reading.ts";
 import { REPORT_OUTPUT } from "../output/output-options.ts";
 import { writeOutput } from "../output/write-file.ts";
 
@@ -99,7 +98,7 @@ async function rollupOptions(call: Call): Promise<RollupOptions> {
   return {
     lang,
     ...(typeof organ === "string" ? { organ } : {}),
-    ...(typeof own === "string" ? { own: await ownReport(own, call) } : {}),
+    ...(typeof own === "string" ? { own: await readReport(own, call, requireReport) } : {}),
     ...(typeof expected === "string" ? { expected: namesIn(expected) } : {}),
     ...(typeof year === "string" ? { year: yearFrom(year) } : {}),
     ...(typeof to === "string" ? { migrateTo: to as Edition } : {}),
@@ -107,12 +106,6 @@ async function rollupOptions(call: Call): Promise<RollupOptions> {
     ...(lawsuits === undefined ? {} : { lawsuits: lawsuits satisfies LawsuitsChoice }),
     ...(typeof receipt === "string" ? { receipt: true } : {}),
   };
-}
-
-async function ownReport(file: string, call: Call): Promise<object> {
-  const { report, findings } = await requireReport(readInput(file), call.lang);
-  noteReading(file, findings, call);
-  return report;
 }
 
 function choice<T extends string>(given: unknown, name: string, known: readonly T[]): T | undefined {

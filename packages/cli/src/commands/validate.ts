@@ -4,11 +4,11 @@ import { called } from "../input/called.ts";
 import { listFiles } from "../input/list-files.ts";
 import { loadReport, requireAnyReport } from "../input/load-report.ts";
 import { readInput } from "../input/read-bytes.ts";
+import { readReport } from "../input/read-report.ts";
 import { readWaivers } from "../input/read-waivers.ts";
 import { type FileVerdict, isRefused, judge } from "../judge.ts";
 import { exitStatus } from "../output/give-report.ts";
 import { labelsOfReport } from "../output/labels-of.ts";
-import { noteReading } from "../output/note-reading.ts";
 import { FORCE } from "../output/output-options.ts";
 import { printJson } from "../output/print.ts";
 import { Progress } from "../output/progress.ts";
@@ -76,7 +76,8 @@ async function validate(call: Call): Promise<ExitStatus> {
   const options = {
     lang: call.lang,
     text: ndjson === true ? call.options["text"] === true : call.options["no-text"] !== true,
-    ...(typeof previous === "string" ? { previous: await lastYearsReport(previous, call) } : {}),
+    // Whether it can be compared with is for the validator to say.
+    ...(typeof previous === "string" ? { previous: await readReport(previous, call, requireAnyReport) } : {}),
     ...(typeof waivers === "string" ? { waivers: readWaivers(waivers, call.lang) } : {}),
   };
   const files = listFiles(call.operands);
@@ -90,13 +91,6 @@ async function validate(call: Call): Promise<ExitStatus> {
     return validateLines(files, options, firstLine(call));
   }
   return validateFiles(files, call, options);
-}
-
-// Whether it can be compared with is for the validator to say.
-async function lastYearsReport(name: string, call: Call): Promise<object> {
-  const { report, findings } = await requireAnyReport(readInput(name), call.lang);
-  noteReading(name, findings, call);
-  return report;
 }
 
 function firstLine({ options, operands }: Call): number {

@@ -10,6 +10,7 @@ import { listFiles } from "./list-files.ts";
 import { requireKnownReport } from "./load-report.ts";
 import { parseJson } from "./parse-json.ts";
 import { readInput } from "./read-bytes.ts";
+import type { ReadReport } from "./read-report.ts";
 
 /** The option of commands that take many reports. */
 export const NDJSON_INPUT: Readonly<Record<string, OptionSpec>> = {
@@ -31,8 +32,6 @@ const BATCH_BYTES = 256 * 1024;
 export function eachReport(call: Call, read: ReadReport = requireKnownReport): AsyncGenerator<Report> {
   return reportsIn(listFiles(call.operands), call, read);
 }
-
-type ReadReport = typeof requireKnownReport;
 
 async function* reportsIn(files: readonly string[], call: Call, read: ReadReport): AsyncGenerator<Report> {
   const progress = new Progress(files.length, call);
