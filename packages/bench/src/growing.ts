@@ -46,11 +46,11 @@ function reports(name: string, work: (report: Report) => unknown): Growing {
   };
 }
 
-function repeated(name: string, words: string, work: (text: string) => unknown, before = ""): Growing {
+function repeated(name: string, words: string, work: (text: string) => unknown): Growing {
   return {
     name: `${name}, \`${JSON.stringify(words).slice(1, -1)}\` again and again`,
     ofLength(length) {
-      const text = before + words.repeat(length / words.length);
+      const text = words.repeat(length / words.length);
       return () => work(text);
     },
   };
