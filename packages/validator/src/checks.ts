@@ -21,8 +21,8 @@ export interface EditionChecks {
   /** What should stand where, to tell what is wrong. */
   readonly structure: () => ObjectStructure;
   /**
-   * Whether a report has what it should have, with plain numbers everywhere, some text in every section of text, and all its
-   * equations hold. Many times faster than looking for what is wrong; `false` only means that a closer look is needed.
+   * Whether a report has what it should have, with plain numbers everywhere, some text in every section of text, and all
+   * equations inside it hold. Many times faster than looking for what is wrong; `false` only means that a closer look is needed.
    */
   readonly isSound: (report: Fields) => boolean;
   /** Where quick looks lay numbers aside, by their places: those of the report that was looked at last. */

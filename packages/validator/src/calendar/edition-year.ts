@@ -5,10 +5,14 @@ import type { Fields } from "../structure/fields.ts";
 
 /** `edition-year-mismatch`: the report year is none of those that the edition holds for. */
 export function checkEditionYear(checks: EditionChecks, { year }: Fields, found: Found): void {
-  const { from, to } = checks.years;
-  if (typeof year !== "number" || !Number.isSafeInteger(year)) return;
-  if (year >= from && (to === undefined || year <= to)) return;
+  if (typeof year !== "number" || !Number.isSafeInteger(year) || holdsFor(checks, year)) return;
   const { edition } = checks;
+  const { from, to } = checks.years;
   if (to === undefined) found.add(editionYearMismatchOpen, "/year", { edition, from, actual: year });
   else found.add(editionYearMismatch, "/year", { edition, from, to, actual: year });
+}
+
+/** Whether an edition holds for reports of a year. */
+export function holdsFor({ years: { from, to } }: EditionChecks, year: number): boolean {
+  return year >= from && (to === undefined || year <= to);
 }
