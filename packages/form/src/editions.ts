@@ -1,5 +1,6 @@
 import type { Form } from "./form.ts";
 import { forms } from "./generated/index.ts";
+import { holdsFor } from "./years.ts";
 
 /** The form of an edition, or `undefined` when there is none of that name. */
 export function formOf(edition: unknown): Form | undefined {
@@ -12,5 +13,5 @@ export function formOf(edition: unknown): Form | undefined {
  * @example formForYear(2020)?.edition; // "2019"
  */
 export function formForYear(year: number): Form | undefined {
-  return forms.find(({ years }) => year >= years.from && year <= (years.to ?? Number.POSITIVE_INFINITY));
+  return forms.find((form) => holdsFor(form, year));
 }

@@ -14,3 +14,4 @@ export {
   type Unbound,
 } from "./placeholders.ts";
 export { keysOf, numberAt, PlaceError, setAt, step, valueAt } from "./pointer.ts";
+export { holdsFor } from "./years.ts";

@@ -1,5 +1,6 @@
 import { excerpt } from "@nianbao/findings";
 import { whyTooNew } from "@nianbao/form/upgrade";
+import { holdsFor } from "@nianbao/form/years";
 import { outlines } from "./generated/index.ts";
 import type { Outline } from "./outline.ts";
 import { NianbaoReportsError } from "./reports-error.ts";
@@ -60,11 +61,6 @@ export function knownOutline(edition: unknown): Outline | undefined {
 /** The outline of the edition that holds for a report year, if there is one. */
 export function outlineForYear(year: number): Outline | undefined {
   return outlines.find((outline) => holdsFor(outline, year));
-}
-
-/** Whether an edition is for reports of a year. */
-export function holdsFor({ years }: Outline, year: number): boolean {
-  return year >= years.from && year <= (years.to ?? Number.POSITIVE_INFINITY);
 }
 
 /** Whether a value is an object and no list. */

@@ -10,9 +10,9 @@ import {
 import { labelOf } from "@nianbao/form/labels";
 import { keysOf, step, valueAt } from "@nianbao/form/pointer";
 import { profileName } from "@nianbao/form/profile";
+import { holdsFor } from "@nianbao/form/years";
 import type { Finding, Lang } from "@nianbao/types";
 import { additionsLeftOut, PROFILE } from "./additions.ts";
-import { holdsFor } from "./editions.ts";
 import type { Line } from "./ledger.ts";
 import { labelIn, numberIn } from "./lookup.ts";
 import type { Outline } from "./outline.ts";

@@ -1,4 +1,5 @@
-import type { Edition, FormIndex } from "../form-index.ts";
+import { holdsFor } from "@nianbao/form/years";
+import type { Edition } from "../form-index.ts";
 import { NianbaoImportError } from "../import-error.ts";
 import type { EditionEvidence } from "./edition.ts";
 
@@ -33,9 +34,4 @@ function editionNamed(name: string, editions: readonly Edition[]): Edition {
     "unsupported-edition",
     `不支持“${name}”版格式，支持的有：${known}。 No edition ${JSON.stringify(name)}; there are ${known}.`,
   );
-}
-
-/** Whether an edition is the one for a report year. */
-export function holdsFor({ years }: FormIndex, year: number): boolean {
-  return year >= years.from && year <= (years.to ?? Number.POSITIVE_INFINITY);
 }

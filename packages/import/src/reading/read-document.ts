@@ -8,6 +8,7 @@ import {
   pictureOnly,
   sectionMissing,
 } from "@nianbao/findings";
+import { holdsFor } from "@nianbao/form/years";
 import type { Draft } from "@nianbao/types";
 import type { Item, SourceDocument } from "../document.ts";
 import { type Edition, type FormIndex, type Sums, sumsOf } from "../form-index.ts";
@@ -17,7 +18,7 @@ import { type Division, divide, type Region } from "../sections/regions.ts";
 import { readTable } from "../tables/read-table.ts";
 import type { TableReading } from "../tables/reading.ts";
 import { acceptSuggestions } from "./accept.ts";
-import { chooseEdition, holdsFor } from "./choose-edition.ts";
+import { chooseEdition } from "./choose-edition.ts";
 import { countLabels, editionEvidence, foreignColumns } from "./edition.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import { sayGap } from "./gaps.ts";

@@ -1,4 +1,5 @@
 import { editionYearMismatch, editionYearMismatchOpen } from "@nianbao/findings";
+import { holdsFor } from "@nianbao/form/years";
 import type { EditionChecks } from "../checks.ts";
 import type { Found } from "../found.ts";
 import type { Fields } from "../structure/fields.ts";
@@ -10,9 +11,4 @@ export function checkEditionYear(checks: EditionChecks, { year }: Fields, found:
   const { from, to } = checks.years;
   if (to === undefined) found.add(editionYearMismatchOpen, "/year", { edition, from, actual: year });
   else found.add(editionYearMismatch, "/year", { edition, from, to, actual: year });
-}
-
-/** Whether an edition holds for reports of a year. */
-export function holdsFor({ years: { from, to } }: EditionChecks, year: number): boolean {
-  return year >= from && (to === undefined || year <= to);
 }

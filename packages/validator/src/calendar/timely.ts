@@ -1,7 +1,7 @@
+import { holdsFor } from "@nianbao/form/years";
 import type { EditionChecks } from "../checks.ts";
 import { dayNumber } from "../structure/dates.ts";
 import type { Fields } from "../structure/fields.ts";
-import { holdsFor } from "./edition-year.ts";
 import { isFourDigits } from "./period.ts";
 
 /**
