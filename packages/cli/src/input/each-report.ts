@@ -1,6 +1,6 @@
+import { tally } from "@nianbao/findings";
 import type { Report } from "@nianbao/types";
 import type { Call, OptionSpec } from "../command.ts";
-import { Failure } from "../failure.ts";
 import { batches, linesOf } from "../ndjson/batches.ts";
 import { bytesOf } from "../ndjson/bytes-of.ts";
 import { noteReading } from "../output/note-reading.ts";
@@ -8,8 +8,7 @@ import { Progress } from "../output/progress.ts";
 import { called } from "./called.ts";
 import { listFiles } from "./list-files.ts";
 import { requireKnownReport } from "./load-report.ts";
-import { parseJson } from "./parse-json.ts";
-import { readInput } from "./read-bytes.ts";
+import { type Input, type Line, readInput } from "./read-bytes.ts";
 import type { ReadReport } from "./read-report.ts";
 
 /** The option of commands that take many reports. */
@@ -26,7 +25,7 @@ const BATCH_BYTES = 256 * 1024;
  * The reports of the operands, one after the other: memory holds one at a time. That there are files is known before the
  * first is asked for.
  *
- * @param read - how a file is read; one of an edition that is not known is refused, unless said otherwise
+ * @param read - how a file or a line is read; one of an edition that is not known is refused, unless said otherwise
  * @throws {Failure} naming the file, or the line, that holds none
  */
 export function eachReport(call: Call, read: ReadReport = requireKnownReport): AsyncGenerator<Report> {
@@ -36,24 +35,26 @@ export function eachReport(call: Call, read: ReadReport = requireKnownReport): A
 async function* reportsIn(files: readonly string[], call: Call, read: ReadReport): AsyncGenerator<Report> {
   const progress = new Progress(files.length, call);
   for (const file of files) {
-    if (call.options["ndjson"] === true) yield* linesAsReports(file, call);
-    else {
-      const { report, findings } = await read(readInput(file), call.lang);
-      if (findings.length > 0) progress.clear();
-      noteReading(file, findings, call);
+    const lost = { error: 0, warning: 0 };
+    for await (const input of inputsIn(file, call)) {
+      const { report, findings } = await read(input, call.lang);
+      const { error, warning } = tally(findings);
+      lost.error += error;
+      lost.warning += warning;
       yield report as Report;
     }
+    if (lost.error + lost.warning > 0) progress.clear();
+    noteReading(file, lost, call);
     progress.step();
   }
   progress.clear();
 }
 
-async function* linesAsReports(file: string, call: Call): AsyncGenerator<Report> {
+async function* inputsIn(file: string, { options, lang }: Call): AsyncGenerator<Input | Line> {
+  if (options["ndjson"] !== true) {
+    yield readInput(file);
+    return;
+  }
   for await (const batch of batches(bytesOf(file), BATCH_BYTES))
-    for (const { line, text } of linesOf(batch)) {
-      const parsed = parseJson(text, `${called(file)[call.lang]}:${line}`, call.lang);
-      if ("finding" in parsed)
-        throw new Failure({ "zh-CN": parsed.finding.message, en: parsed.finding.message });
-      yield parsed.value as Report;
-    }
+    for (const { line, text } of linesOf(batch)) yield { name: `${called(file)[lang]}:${line}`, text };
 }

@@ -5,7 +5,7 @@ import { decodeUtf8 } from "./decode-utf8.ts";
 import { type Format, formatOf } from "./format-of.ts";
 import { type Imported, type ImportSettings, importBytes } from "./import-bytes.ts";
 import { parseJson } from "./parse-json.ts";
-import type { Input } from "./read-bytes.ts";
+import type { Input, Line } from "./read-bytes.ts";
 
 /** A report as it came out of a file, whatever it is worth. */
 export interface Loaded {
@@ -17,17 +17,26 @@ export interface Loaded {
 }
 
 /**
- * Reads a report: JSON as it stands, anything else by importing it.
+ * Reads a report: a line and a file of JSON as they stand, anything else by importing it.
  *
  * @throws {Failure} naming the file, when it is none that can be read
  */
-export async function loadReport(input: Input, lang: Lang, settings: ImportSettings = {}): Promise<Loaded> {
+export async function loadReport(
+  input: Input | Line,
+  lang: Lang,
+  settings: ImportSettings = {},
+): Promise<Loaded> {
+  if ("text" in input) return loadJson(input, lang);
   const format = formatOf(input.bytes, input.name);
   if (format !== "json") return { ...(await importInput(input, format, lang, settings)), format };
-  const parsed = parseJson(decodeUtf8(input), called(input.name)[lang], lang);
+  return loadJson({ name: called(input.name)[lang], text: decodeUtf8(input) }, lang);
+}
+
+function loadJson({ name, text }: Line, lang: Lang): Loaded {
+  const parsed = parseJson(text, name, lang);
   return "value" in parsed
-    ? { report: parsed.value, findings: [], format }
-    : { report: undefined, findings: [parsed.finding], format };
+    ? { report: parsed.value, findings: [], format: "json" }
+    : { report: undefined, findings: [parsed.finding], format: "json" };
 }
 
 // What a reader refuses, such as a damaged workbook, is refused with the name of the file.
@@ -52,9 +61,9 @@ export type LoadedReport = Loaded & { readonly report: object };
 /**
  * {@link requireReport} for commands that know no other edition of the form than those that are released.
  *
- * @throws {Failure} when the file holds none, or one of another edition
+ * @throws {Failure} when the file or line holds none, or one of another edition
  */
-export async function requireKnownReport(input: Input, lang: Lang): Promise<LoadedReport> {
+export async function requireKnownReport(input: Input | Line, lang: Lang): Promise<LoadedReport> {
   const loaded = await requireReport(input, lang);
   const { requireKnownEdition } = await import("./current-version.ts");
   requireKnownEdition(loaded.report, input.name);
@@ -64,9 +73,9 @@ export async function requireKnownReport(input: Input, lang: Lang): Promise<Load
 /**
  * {@link requireAnyReport}, in the current schema version; its edition is for the command to judge.
  *
- * @throws {Failure} when the file holds none, or one of a schema version that is not known
+ * @throws {Failure} when the file or line holds none, or one of a schema version that is not known
  */
-export async function requireReport(input: Input, lang: Lang): Promise<LoadedReport> {
+export async function requireReport(input: Input | Line, lang: Lang): Promise<LoadedReport> {
   const loaded = await requireAnyReport(input, lang);
   const { currentVersion } = await import("./current-version.ts");
   const current = currentVersion(loaded.report, called(input.name)[lang], lang);
@@ -76,9 +85,9 @@ export async function requireReport(input: Input, lang: Lang): Promise<LoadedRep
 /**
  * {@link loadReport} for commands that cannot go on without a report, whatever its edition and its schema version are.
  *
- * @throws {Failure} when the file holds none
+ * @throws {Failure} when the file or line holds none
  */
-export async function requireAnyReport(input: Input, lang: Lang): Promise<LoadedReport> {
+export async function requireAnyReport(input: Input | Line, lang: Lang): Promise<LoadedReport> {
   const loaded = await loadReport(input, lang);
   const { report, findings } = loaded;
   if (typeof report !== "object" || report === null || Array.isArray(report))

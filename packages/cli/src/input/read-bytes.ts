@@ -9,6 +9,12 @@ export interface Input {
   readonly bytes: Uint8Array;
 }
 
+/** A line of a file that holds a report a line, and what messages call it. */
+export interface Line {
+  readonly name: string;
+  readonly text: string;
+}
+
 /**
  * Reads a file, or standard input for `-`.
  *

@@ -1,3 +1,4 @@
+import { tally } from "@nianbao/findings";
 import type { Call } from "../command.ts";
 import { noteReading } from "../output/note-reading.ts";
 import { requireKnownReport } from "./load-report.ts";
@@ -18,6 +19,6 @@ export async function readReport(
   read: ReadReport = requireKnownReport,
 ): Promise<object> {
   const { report, findings } = await read(readInput(file), call.lang);
-  noteReading(file, findings, call);
+  noteReading(file, tally(findings), call);
   return report;
 }

@@ -1,12 +1,14 @@
-import { tally } from "@nianbao/findings";
-import type { Finding } from "@nianbao/types";
+import type { Tally } from "@nianbao/findings";
 import type { Call } from "../command.ts";
 import { called } from "../input/called.ts";
 import { note } from "./print.ts";
 
 /** Says that reading a file lost something, in one line, for commands whose result has no place for what reading found. */
-export function noteReading(name: string, findings: readonly Finding[], call: Call): void {
-  const { error, warning } = tally(findings);
+export function noteReading(
+  name: string,
+  { error, warning }: Pick<Tally, "error" | "warning">,
+  call: Call,
+): void {
   if (error + warning === 0) return;
   const file = called(name);
   note(
