@@ -14,15 +14,19 @@ export interface CsvOptions extends TidyOptions {
 
 /**
  * Reports as one tidy table in CSV (RFC 4180): a header line, then a line a number. Piece by piece, a piece a report, so that
- * any number of reports can be written.
+ * any number of reports can be written; the header comes with the first, so that a first one that is bad leaves nothing behind.
  *
  * @throws {NianbaoReportsError} when one is no report, or of an unknown edition
  * @example
  * const csv = [...tidyCsv(reports, { bom: true })].join("");
  */
 export function* tidyCsv(reports: Iterable<Draft>, options: CsvOptions = {}): Generator<string, void> {
-  yield csvHeader(options);
-  for (const report of reports) yield csvOf(report, options);
+  let header = csvHeader(options);
+  for (const report of reports) {
+    yield header + csvOf(report, options);
+    header = "";
+  }
+  if (header !== "") yield header;
 }
 
 /** {@link tidyCsv} for reports that come one by one. */
@@ -30,8 +34,12 @@ export async function* tidyCsvFrom(
   reports: AsyncIterable<Draft> | Iterable<Draft>,
   options: CsvOptions = {},
 ): AsyncGenerator<string, void> {
-  yield csvHeader(options);
-  for await (const report of reports) yield csvOf(report, options);
+  let header = csvHeader(options);
+  for await (const report of reports) {
+    yield header + csvOf(report, options);
+    header = "";
+  }
+  if (header !== "") yield header;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Draft } from "@nianbao/types";
 import fc from "fast-check";
 import { parquetReadObjects } from "hyparquet";
 import { describe, expect, test } from "vitest";
-import { csvLine, tidy, tidyColumns, tidyCsv, tidyCsvFrom } from "./index.ts";
+import { csvLine, NianbaoReportsError, tidy, tidyColumns, tidyCsv, tidyCsvFrom } from "./index.ts";
 import { tidyParquet, tidyParquetFrom } from "./parquet.ts";
 import { anyDraft, frozen, numbersOf, outlines, reportOf } from "./testing/reports.ts";
 
@@ -94,6 +94,15 @@ describe("CSV", () => {
   test("begins with a byte order mark where it is asked for", () => {
     expect([...tidyCsv([], { bom: true })]).toEqual([`\uFEFF${tidyColumns.join(",")}\r\n`]);
     expect([...tidyCsv([])]).toEqual([`${tidyColumns.join(",")}\r\n`]);
+  });
+
+  test("nothing is given before the first report is known to be one", () => {
+    const pieces: string[] = [];
+    expect(() => {
+      for (const piece of tidyCsv([[] as never])) pieces.push(piece);
+    }).toThrow(NianbaoReportsError);
+    expect(pieces).toEqual([]);
+    expect([...tidyCsv([named("甲"), named("乙")])]).toHaveLength(2);
   });
 
   test("writes numbers without an exponent", () => {

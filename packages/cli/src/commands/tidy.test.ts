@@ -72,6 +72,20 @@ test.each([
   expect(stderr).toContain(says);
 });
 
+test("when the first file is no report there is nothing on standard output, not even a head", () => {
+  place.put("3.json", "[]");
+  expect(place.nianbao(["tidy", "3.json", "2022.json"])).toMatchObject({ status: 2, stdout: "" });
+  expect(place.nianbao(["tidy", "--ndjson", "3.json"])).toMatchObject({ status: 2, stdout: "" });
+});
+
+test("no report at all is a table without rows", () => {
+  expect(place.nianbao(["tidy", "--ndjson", "-"], "\n")).toEqual({
+    status: 0,
+    stdout: `${HEAD}\r\n`,
+    stderr: "",
+  });
+});
+
 test("a file that is no report leaves no half of a table behind", () => {
   place.put("3.json", "[]");
   const { status, stderr } = place.nianbao(["tidy", ".", "-o", "data.csv"]);
