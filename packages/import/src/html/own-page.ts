@@ -52,6 +52,7 @@ function shownById(html: string): Map<string, string> {
   const shown = new Map<string, string>();
   let current: { readonly id: string; readonly name: string } | undefined;
   readTags(html, {
+    reads: new Set(["id"]),
     open: (name, attributes) => {
       const id = attributes.get("id");
       if (id === undefined || shown.has(id) || !isRead(name, id)) return;

@@ -26,6 +26,7 @@ function aboutPage(html: string): { title: string | undefined; meta: Map<string,
   const beginning = html.slice(0, BEGINNING);
   const body = beginning.search(/<body[\s>]/i);
   readTags(body < 0 ? beginning : beginning.slice(0, body), {
+    reads: new Set(["name", "content"]),
     open: (name: string, attributes: Attributes) => {
       inTitle = name === "title" && title === undefined;
       if (name === "meta")

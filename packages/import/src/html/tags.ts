@@ -4,6 +4,8 @@ export type Attributes = ReadonlyMap<string, string>;
 
 /** What is told of a page as it is read. Names are in lower case; entities are decoded. */
 export interface TagEvents {
+  /** The attributes that are told; most tags have none of them. */
+  readonly reads: ReadonlySet<string>;
   open(name: string, attributes: Attributes): void;
   close(name: string): void;
   text(text: string): void;
@@ -16,9 +18,6 @@ export function readTags(html: string, events: TagEvents): void {
   tokenizer.end();
 }
 
-/** The attributes that are read. */
-const READ = new Set("alt colspan content hidden id name rowspan src style".split(" "));
-/** Most tags have none of them. */
 const NONE = new Map<string, string>();
 
 type Callbacks = ConstructorParameters<typeof Tokenizer>[1];
@@ -43,7 +42,7 @@ class TagReader implements Callbacks {
 
   onattribname(start: number, end: number): void {
     const name = this.#html.slice(start, end).toLowerCase();
-    this.#name = READ.has(name) ? name : "";
+    this.#name = this.#events.reads.has(name) ? name : "";
     this.#value = "";
   }
 

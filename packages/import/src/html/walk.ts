@@ -11,6 +11,11 @@ const INLINE = new Set(
   ),
 );
 
+/** Attributes that tell how a page is built, and what it hides. */
+const READS = new Set("alt colspan hidden rowspan src style".split(" "));
+/** Elements that are headings, with their levels. */
+const LEVELS = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
+
 /** The text of a page in order: paragraphs, lists, pictures, rows of tables; nested and broken markup as browsers take it. */
 export function walk(html: string, extent: Extent): Item[] {
   const walker = new Walker(extent);
@@ -29,6 +34,7 @@ interface OpenTable {
 }
 
 class Walker implements TagEvents, Page {
+  readonly reads = READS;
   readonly #flow = new Flow();
   readonly #passedOver: PassedOver;
   /** Lists and tables that are open, the innermost last. Nothing else needs an end tag of its own. */
@@ -50,7 +56,7 @@ class Walker implements TagEvents, Page {
     if (this.#passedOver.close(name)) return;
     const close = CLOSING.get(name);
     if (close) close(this);
-    else if (!isInline(name)) this.#flow.endLine(headingLevel(name));
+    else if (!isInline(name)) this.#flow.endLine(LEVELS.get(name));
   }
 
   text(text: string): void {
@@ -174,8 +180,4 @@ class Walker implements TagEvents, Page {
 // Word writes elements of its own, such as o:p and st1:chsdate, within lines.
 function isInline(name: string): boolean {
   return INLINE.has(name) || name.includes(":");
-}
-
-function headingLevel(name: string): number | undefined {
-  return /^h[1-6]$/.test(name) ? Number(name[1]) : undefined;
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { labelKey, ordinalKey, withoutBrackets, withoutOrdinal } from "./key.ts";
 
@@ -16,6 +17,16 @@ test.each([
   ["本年收费金额（单位：万元）", "本年收费金额单位万元"],
 ])("%s has the key %s", (text, key) => {
   expect(labelKey(text)).toBe(key);
+});
+
+// A dash is always taken away, and no text with one is among the common ones that take the short way.
+test("marks between the characters of a label do not change its key", () => {
+  const character = fc.constantFrom(..."（一）公開资訊規範檔案23、。，．.：；？！“”《》() \n\u3000");
+  fc.assert(
+    fc.property(fc.array(character, { maxLength: 60 }), (characters) => {
+      expect(labelKey(characters.join("—"))).toBe(labelKey(characters.join("")));
+    }),
+  );
 });
 
 test("a long text is no label", () => {

@@ -35,12 +35,19 @@ export function keyOfLabel(text: string): string {
   return key;
 }
 
-// Most texts have nothing but common characters, of which nothing is taken away.
-const PLAIN = /^[\u4E00-\u9FFF]+$/;
+// Most texts are nothing but common characters, digits and marks: what stands between is all that is taken away.
+const PLAIN = /^[\d\u4E00-\u9FFF]+$/;
+const COMMON = /^[\d\u4E00-\u9FFF\s、。，．.：；？！“”《》（）()]+$/;
+const COMMON_MARKS = /[^\d\u4E00-\u9FFF]+/g;
 
 function makeKey(text: string): string {
-  const letters = PLAIN.test(text) ? text : text.normalize("NFKC").replace(PINYIN, "").replace(MARKS, "");
-  return letters.replace(OTHER, (found) => terms.get(found) ?? simplified.get(found) ?? found);
+  return lettersOf(text).replace(OTHER, (found) => terms.get(found) ?? simplified.get(found) ?? found);
+}
+
+function lettersOf(text: string): string {
+  if (PLAIN.test(text)) return text;
+  if (COMMON.test(text)) return text.replace(COMMON_MARKS, "");
+  return text.normalize("NFKC").replace(PINYIN, "").replace(MARKS, "");
 }
 
 const ORDINAL =

@@ -85,21 +85,24 @@ class DocumentReader {
   }
 
   read(accept: boolean): ImportResult {
-    const report = this.#blank();
     this.#sayYear();
     this.#sayHeadings();
     const tables = this.#index.tables.map((table) => this.#readTable(table.path));
-    this.#fillTables(report, tables);
+    const report = this.#filled(tables);
+    this.#sayGaps(tables);
     fillText(report, this.#division, this.#index, this.#facts, this.#notes);
     const found = inFormOrder(this.#notes.findings, this.#index);
     const findings = accept ? acceptSuggestions(report, found) : found;
     return { report: report as unknown as Draft, findings };
   }
 
-  #blank(): Record<string, unknown> {
+  #filled(tables: readonly TableReading[]): Record<string, unknown> {
     const { year, title, organ, publishedOn, period } = this.#facts;
-    const blank = JSON.parse(JSON.stringify(this.#index.blank)) as Record<string, unknown>;
-    const { edition, schemaVersion, year: _, title: __, organ: ___, ...sections } = blank;
+    const values = new Map<string, number | string>(
+      tables.flatMap(({ numbers, units }) => [...numbers, ...units]),
+    );
+    const filled = fill(this.#index.blank, "", values);
+    const { edition, schemaVersion, year: _, title: __, organ: ___, ...sections } = filled;
     return {
       edition,
       schemaVersion,
@@ -147,13 +150,12 @@ class DocumentReader {
     });
   }
 
-  #fillTables(report: object, tables: readonly TableReading[]): void {
+  #sayGaps(tables: readonly TableReading[]): void {
     const numbers = new Map(tables.flatMap((table) => [...table.numbers]));
     const gaps = tables.flatMap((table) => table.gaps);
     const totals = tables.flatMap((table) => table.totals);
     const blank = new Set(gaps.filter(({ kind }) => kind !== "table").flatMap(({ cells }) => cells));
     const suggested = suggest(numbers, blank, this.#equations, totals);
-    fill(report, "", numbers, new Map(tables.flatMap((table) => [...table.units])));
     for (const gap of gaps) sayGap(gap, suggested, this.#isPicture(gap.path), this.#notes);
   }
 
@@ -162,19 +164,20 @@ class DocumentReader {
   }
 }
 
-// Goes along the blank report once, rather than to each place from its beginning.
+// A copy of a blank report with the values that were read, made in one go rather than place by place.
 function fill(
-  report: object,
+  blank: object,
   at: string,
-  numbers: ReadonlyMap<string, number>,
-  units: ReadonlyMap<string, string>,
-): void {
-  const fields = report as Record<string, unknown>;
-  for (const [key, value] of Object.entries(fields)) {
+  values: ReadonlyMap<string, number | string>,
+): Record<string, unknown> {
+  const filled: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(blank)) {
     const path = `${at}/${key}`;
-    if (value === null) fields[key] = numbers.get(path) ?? units.get(path) ?? null;
-    else if (typeof value === "object" && !Array.isArray(value)) fill(value, path, numbers, units);
+    if (value === null) filled[key] = values.get(path) ?? null;
+    else if (Array.isArray(value)) filled[key] = [...value];
+    else filled[key] = typeof value === "object" ? fill(value, path, values) : value;
   }
+  return filled;
 }
 
 /** A picture, or the name of its file that a page left in the text. */

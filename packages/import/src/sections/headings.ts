@@ -32,8 +32,7 @@ export function headingText(item: Item): string | undefined {
 
 /** Every item that may be the heading of a section. */
 export function candidates(items: readonly Item[], index: FormIndex): Candidate[] {
-  const known = index.sections.map(knownSection);
-  const cores = new Set(known.flatMap((section) => [...section.cores.keys()]));
+  const { sections, cores } = knownSections(index);
   return items.flatMap((item, at) => {
     const text = headingText(item);
     if (
@@ -42,7 +41,7 @@ export function candidates(items: readonly Item[], index: FormIndex): Candidate[
     )
       return [];
     const said: Said = { text, number: ordinalKey(text), core: text.length > LONGEST ? "" : coreOf(text) };
-    return known.flatMap((section) => candidateOf(section, said, at, item) ?? []);
+    return sections.flatMap((section) => candidateOf(section, said, at, item) ?? []);
   });
 }
 
@@ -53,11 +52,29 @@ interface KnownSection {
   readonly cores: ReadonlyMap<string, Spelt>;
 }
 
+interface KnownSections {
+  readonly sections: readonly KnownSection[];
+  /** What any of their headings says. */
+  readonly cores: ReadonlySet<string>;
+}
+
 /** What an item says, as headings are compared: its number, and what follows that. */
 interface Said {
   readonly text: string;
   readonly number: string;
   readonly core: string;
+}
+
+const known = new WeakMap<FormIndex, KnownSections>();
+
+function knownSections(index: FormIndex): KnownSections {
+  let found = known.get(index);
+  if (!found) {
+    const sections = index.sections.map(knownSection);
+    found = { sections, cores: new Set(sections.flatMap((section) => [...section.cores.keys()])) };
+    known.set(index, found);
+  }
+  return found;
 }
 
 function knownSection(section: SectionIndex): KnownSection {

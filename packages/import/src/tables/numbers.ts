@@ -5,6 +5,7 @@ import {
   cellNotANumberCutOff,
   unitInCell,
 } from "@nianbao/findings";
+import type { SourceCell } from "../document.ts";
 import type { NumberIndex, TableIndex } from "../form-index.ts";
 import { type Notes, oneLine, placeOf } from "../reading/notes.ts";
 import type { Gap } from "./reading.ts";
@@ -69,10 +70,19 @@ export class Numbers {
         return;
       }
       this.numbers.set(path, number);
-      const details = { expected: number, actual: oneLine(cell.text), at: placeOf(cell) };
-      if (value.remark) this.#notes.add(cellAnnotated, path, details);
-      if (value.unit && !value.apart) this.#notes.add(unitInCell, path, details);
+      if (value.remark) this.#noteBeside(cellAnnotated, path, number, cell);
+      if (value.unit && !value.apart) this.#noteBeside(unitInCell, path, number, cell);
     }
+  }
+
+  // More than the number stands in its cell.
+  #noteBeside(
+    entry: typeof cellAnnotated | typeof unitInCell,
+    path: string,
+    expected: number,
+    cell: SourceCell,
+  ): void {
+    this.#notes.add(entry, path, { expected, actual: oneLine(cell.text), at: placeOf(cell) });
   }
 
   #refuse(entry: typeof cellNotANumber | typeof cellNotANumberCutOff, path: string, { cell }: Token): void {

@@ -58,7 +58,9 @@ export class LabelNotes {
     trusted: boolean,
   ): void {
     const { basis, columns, absent, words } = reading;
-    if (basis === "labels") for (const column of columns) this.#column(column, placeOfColumn(column.label));
+    if (basis === "labels")
+      for (const column of columns)
+        if (column.spelt !== "exact") this.#column(column, placeOfColumn(column.label));
     for (const label of basis === "labels" ? absent : [])
       this.#add(
         columnMissing,
@@ -69,7 +71,6 @@ export class LabelNotes {
   }
 
   #column({ label, spelt, word }: Column, place: { path: string; cells: string[] }): void {
-    if (spelt === "exact") return;
     const found = { ...place, expected: label.text, cell: word?.cell };
     this.#add(spelt === "variant" ? labelVariant : labelWrong, found, label.path);
   }

@@ -84,6 +84,7 @@ function number(
 
 // Only the width changes: superscripts and circled digits must not become digits.
 function halfWidth(text: string): string {
+  if (!/[\u0080-\uFFFF]/.test(text)) return text;
   return text
     .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\u2212\u2013\u2014\u2015]/g, "-")
