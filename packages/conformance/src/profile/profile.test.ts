@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { canonicalJson, type Form, formOf, numberAt, setAt, valueAt } from "@nianbao/form";
@@ -222,6 +222,16 @@ test("what is generated says which released schema it extends", () => {
 test("what is generated says by which version, which is how `nianbao doctor` knows it", () => {
   const { version } = JSON.parse(readFileSync(here("../../../codegen/package.json"), "utf8"));
   expect(profilesIn(project.folder)).toEqual([{ name: "two-rivers 3.2.1", location: "generated", version }]);
+});
+
+test("what is generated says from what, which is how `nianbao doctor` knows that the profile has changed", () => {
+  const file = join(project.folder, "profile.json");
+  const text = readFileSync(file, "utf8");
+  writeFileSync(file, JSON.stringify(profile));
+  expect(profilesIn(project.folder)[0]).not.toHaveProperty("changed");
+  writeFileSync(file, text.replace("3.2.1", "3.2.2"));
+  expect(profilesIn(project.folder)).toMatchObject([{ name: "two-rivers 3.2.1", changed: "profile.json" }]);
+  writeFileSync(file, text);
 });
 
 function valid(): Json {
