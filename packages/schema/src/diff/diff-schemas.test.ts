@@ -433,8 +433,6 @@ test.each<[string, (schema: Json) => void]>([
     "its sides are exchanged",
     (s) => Object.assign(rules(s)[0]!, { sum: balance.equals, equals: balance.sum }),
   ],
-  ["its finding points elsewhere", (s) => (rules(s)[0]!["at"] = "granted")],
-  ["its finding is another error", (s) => (rules(s)[0]!["code"] = "new-balance")],
   ["its finding is a warning", (s) => (rules(s)[0]!["code"] = "customary")],
   [
     "it is written number by number",
@@ -453,6 +451,15 @@ test.each<[string, (schema: Json) => void]>([
   const { changes, bump } = diffSchemas(tiny, edited(edit), { severities: errors });
   expect(changes).not.toEqual([]);
   expect(bump).toBe("minor");
+});
+
+// A waiver names the code and the place, and so does a program that looks for one.
+test.each<[string, (schema: Json) => void]>([
+  ["points elsewhere", (s) => (rules(s)[0]!["at"] = "granted")],
+  ["is another error", (s) => (rules(s)[0]!["code"] = "new-balance")],
+])("an equation of severity error asks for a major version when its finding %s", (_, edit) => {
+  expect(diffSchemas(tiny, edited(edit), { severities: errors }).bump).toBe("major");
+  expect(diffSchemas(tiny, edited(edit)).bump).toBe("minor");
 });
 
 test.each<[string, (schema: Json) => void]>([

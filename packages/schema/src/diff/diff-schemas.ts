@@ -25,10 +25,10 @@ export interface DiffOptions {
 export function diffSchemas(old: unknown, now: unknown, options: DiffOptions = {}): SchemaDiff {
   const [before, after] = [placesOf(old), placesOf(now)];
   const isError = (code: string) => options.severities?.[code] === "error";
-  const asked = askedBy(before, isError);
+  const asked = askedBy(before);
   const isStricter = ({ code = "", asks = [] }: Found) =>
     isError(code) && asks.some((equation) => !asked.has(equation));
-  // An equation that reports had to hold already, by this rule or another, makes no report fail.
+  // What an equation found before, under the same code and at the same place, makes no report fail.
   const found = compareTrees(before, after).map((one) =>
     isStricter(one) ? { ...one, bump: "major" as const } : one,
   );

@@ -7,6 +7,14 @@ export interface RulePath {
   readonly keys: readonly string[];
 }
 
+/** An equation between single numbers. */
+export interface AskedEquation {
+  /** The number that what is found points at. */
+  readonly at: string;
+  /** What is asked: the same text where the same numbers are to be equal, however the paths are written. */
+  readonly asks: string;
+}
+
 const PREVIOUS = "previous:";
 
 /** The paths of a side of a rule; whatever else stands there is none. */
@@ -20,19 +28,21 @@ function pathOf(path: string): RulePath {
 }
 
 /**
- * What a rule asks of a report: a text for each equation between single numbers. It is the same text where the same numbers are
- * to be equal, whatever the finding is called, wherever it points, and however the paths are written.
+ * What a rule asks of a report, whatever the finding is called.
  *
  * @param object - where the rule stands
  */
-export function equationsOf({ sum, equals, at }: Node, object: Place): string[] {
+export function equationsOf({ sum, equals, at }: Node, object: Place): AskedEquation[] {
   const sides = [sum, equals].map((side) => pathsOf(side).flatMap((path) => termsOf(path, object)));
-  const target = below(pathOf(String(at)).keys, object)[0];
+  const place = pathOf(String(at));
+  const [target] = below(place.keys, object);
+  const [path = ""] = termsOf(place, object);
   // A path that leads nowhere is no number, and asks something of its own.
-  const numbers = target ? numbersIn(target).map(({ path }) => path.slice(target.path.length)) : [""];
-  return numbers.map((number) =>
-    JSON.stringify(sides.map((terms) => terms.map((term) => term + number).sort()).sort()),
-  );
+  const numbers = target ? numbersIn(target).map((one) => one.path.slice(target.path.length)) : [""];
+  return numbers.map((number) => ({
+    at: path + number,
+    asks: JSON.stringify(sides.map((terms) => terms.map((term) => term + number).sort()).sort()),
+  }));
 }
 
 function termsOf({ isPrevious, keys }: RulePath, object: Place): string[] {

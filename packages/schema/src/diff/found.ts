@@ -11,7 +11,7 @@ export interface Found {
   readonly bump?: Bump;
   readonly keyword?: string;
   readonly code?: string;
-  /** What an equation that is new or another one asks of a report, number by number. */
+  /** What an equation that is new or another one asks of a report, number by number, and how it is found broken. */
   readonly asks?: readonly string[];
   readonly before?: unknown;
   readonly after?: unknown;

@@ -16,11 +16,14 @@ export function compareRules(old: Place, now: Place): Found[] {
   return [...found, ...before.map((rule) => removed(rule, old, now))];
 }
 
-/** What the rules of a schema ask that give certain findings, as {@link equationsOf} says it. */
-export function askedBy(report: Place, isMeant: (code: string) => boolean): ReadonlySet<string> {
-  const asked = ({ place, rule }: { place: Place; rule: Node }) => equationsOf(rule, place);
+/**
+ * What the rules of a schema ask of a report, and how they find it broken: under which code and at which place, by which it is
+ * waived and looked for.
+ */
+export function askedBy(report: Place): ReadonlySet<string> {
+  const asked = ({ place, rule }: { place: Place; rule: Node }) => asksOf(rule, place);
   const stated = withAllBelow(report).flatMap((place) => rulesOf(place).map((rule) => ({ place, rule })));
-  return new Set(stated.filter(({ rule }) => isMeant(codeOf(rule))).flatMap(asked));
+  return new Set(stated.flatMap(asked));
 }
 
 function rulesOf({ node }: Place): Node[] {
@@ -45,7 +48,7 @@ function added(rule: Node, place: Place): Found {
     place,
     keyword: "x-rules",
     code: codeOf(rule),
-    asks: equationsOf(rule, place),
+    asks: asksOf(rule, place),
     after: words(rule, place),
   };
 }
@@ -72,10 +75,14 @@ function changed(was: Node, rule: Node, old: Place, place: Place): Found {
     place,
     keyword: "x-rules",
     code: codeOf(rule),
-    asks: equationsOf(rule, place),
+    asks: asksOf(rule, place),
     before: words(was, old),
     after: words(rule, place),
   };
+}
+
+function asksOf(rule: Node, place: Place): string[] {
+  return equationsOf(rule, place).map(({ at, asks }) => `${codeOf(rule)} ${at} ${asks}`);
 }
 
 function codeOf({ code }: Node): string {
