@@ -36,7 +36,28 @@ describe("usage", () => {
     expect(nianbao(["validate", "--help"]).stdout).toContain("--previous FILE");
   });
 
+  test("what every command takes may stand before it, and help may stand for --help", () => {
+    const usage = nianbao(["validate", "--help", "--lang", "en"]);
+    expect(usage).toMatchObject({ status: 0, stderr: "" });
+    for (const args of [
+      ["--lang", "en", "validate", "--help"],
+      ["--lang=en", "--help", "validate"],
+      ["help", "validate", "--lang", "en"],
+    ])
+      expect(nianbao(args), args.join(" ")).toEqual(usage);
+    const overview = nianbao(["--help", "--lang", "en"]);
+    for (const args of [
+      ["--lang", "en"],
+      ["--lang", "en", "--help"],
+      ["help", "--lang", "en"],
+    ])
+      expect(nianbao(args), args.join(" ")).toEqual(overview);
+  });
+
   test.each([
+    [["--lang", "fr"], "不支持语言“fr”"],
+    [["help", "nonsense"], "没有命令“nonsense”"],
+    [["--nonsense", "validate"], "没有命令“--nonsense”"],
     [["nonsense"], "没有命令“nonsense”"],
     [["constructor"], "没有命令“constructor”"],
     [["validate", "--nonsense"], "没有选项 --nonsense"],

@@ -21,9 +21,13 @@ export async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   }
 }
 
-async function dispatch([name, ...rest]: readonly string[], lang: Lang): Promise<0 | 1> {
-  if (name === undefined || name === "--help" || name === "-h" || name === "help")
+async function dispatch(args: readonly string[], lang: Lang): Promise<0 | 1> {
+  const { name, rest } = commandOf(args);
+  if (name === undefined || name === "-h") {
+    checkLanguage(asksFor(args));
     return show((await import("./usage.ts")).overview(lang));
+  }
+  if (name === "help") return dispatch([...rest, "--help"], lang);
   if (name === "--version" || name === "-v") return show(`${(await import("./version.ts")).version()}\n`);
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load) throw unknownCommand(name);
@@ -39,6 +43,18 @@ async function dispatch([name, ...rest]: readonly string[], lang: Lang): Promise
     quiet: options["quiet"] === true,
   };
   return command.run(call);
+}
+
+// What every command takes may stand before it, too.
+function commandOf(args: readonly string[]): { readonly name: string | undefined; readonly rest: string[] } {
+  let at = 0;
+  for (let arg = args[at]; arg !== undefined && isCommon(arg); arg = args[at]) at += arg === "--lang" ? 2 : 1;
+  return { name: args[at], rest: [...args.slice(0, at), ...args.slice(at + 1)] };
+}
+
+function isCommon(arg: string): boolean {
+  const [, name = ""] = /^--([^=]+)/.exec(arg) ?? [];
+  return Object.hasOwn(COMMON_OPTIONS, name);
 }
 
 function show(text: string): 0 {

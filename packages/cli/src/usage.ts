@@ -19,8 +19,8 @@ export function commandUsage(command: Command, lang: Lang): string {
   const lines = options.map(
     ([, spec], index) => `  ${(names[index] ?? "").padEnd(width)}  ${spec.says[lang]}`,
   );
-  const head = lang === "en" ? "Usage" : "用法";
-  return `${head}: nianbao ${command.name} ${command.operands}\n\n${command.says[lang]}\n\n${lines.join("\n")}\n`;
+  const head = lang === "en" ? "Usage: " : "用法：";
+  return `${head}nianbao ${command.name} ${command.operands}\n\n${command.says[lang]}\n\n${lines.join("\n")}\n`;
 }
 
 function optionName(name: string, { short, value }: OptionSpec): string {
