@@ -115,6 +115,20 @@ describe("validate", () => {
     expect(files[1].findings.map((finding: { code: string }) => finding.code)).toEqual(["not-json"]);
   });
 
+  test("a folder without files is not a folder without faults", () => {
+    mkdirSync(join(folder, "reports/2023"), { recursive: true });
+    expect(nianbao(["validate", "reports/2023"])).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: "nianbao: 文件夹 reports/2023 中没有文件；其中的文件夹不算。\n",
+    });
+    expect(nianbao(["tidy", "reports", "--lang", "en"])).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: "nianbao: The folder reports holds no file; folders inside it do not count.\n",
+    });
+  });
+
   test("a key that stands twice is a fault, not a lost value", () => {
     const { status, stdout } = nianbao(["validate", "-"], valid.replace('"year"', '"year": 2022, "year"'));
     expect(status).toBe(1);

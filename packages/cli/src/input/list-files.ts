@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { UsageFailure } from "../failure.ts";
+import { Failure, UsageFailure } from "../failure.ts";
 import { STANDARD_INPUT } from "./called.ts";
 import { unreadable } from "./read-bytes.ts";
 
@@ -8,7 +8,7 @@ import { unreadable } from "./read-bytes.ts";
  * The files that operands stand for: a folder stands for the files in it, in the order of their names; hidden files and
  * folders inside are left out.
  *
- * @throws {Failure} when an operand does not exist, or there is none
+ * @throws {Failure} when an operand does not exist or is a folder without files, or there is none
  */
 export function listFiles(operands: readonly string[]): string[] {
   if (operands.length === 0)
@@ -16,7 +16,11 @@ export function listFiles(operands: readonly string[]): string[] {
       "zh-CN": "没有指定文件；“-”表示标准输入。",
       en: 'No file given; "-" is standard input.',
     });
-  return operands.flatMap((operand) => (operand === STANDARD_INPUT ? [operand] : filesOf(operand)));
+  return operands.flatMap((operand) => {
+    const files = operand === STANDARD_INPUT ? [operand] : filesOf(operand);
+    if (files.length === 0) throw emptyFolder(operand);
+    return files;
+  });
 }
 
 function filesOf(operand: string): string[] {
@@ -29,6 +33,14 @@ function filesOf(operand: string): string[] {
   } catch (error) {
     throw unreadable(operand, error as NodeJS.ErrnoException);
   }
+}
+
+// A check of nothing would be one that found no error.
+function emptyFolder(folder: string): Failure {
+  return new Failure({
+    "zh-CN": `文件夹 ${folder} 中没有文件；其中的文件夹不算。`,
+    en: `The folder ${folder} holds no file; folders inside it do not count.`,
+  });
 }
 
 /**
