@@ -1,5 +1,6 @@
 import type { ParseArgsConfig } from "node:util";
 import type { Lang } from "@nianbao/types";
+import type { Endings } from "./output/file-ending.ts";
 
 /** A text in both languages of the command line. */
 export type Text = Readonly<Record<Lang, string>>;
@@ -12,6 +13,8 @@ export interface OptionSpec {
   /** What stands for the value in the usage. */
   readonly value?: string;
   readonly says: Text;
+  /** Its value names a file that is written, and this is how it may be called. */
+  readonly writes?: Endings;
 }
 
 /** What a command is given. */

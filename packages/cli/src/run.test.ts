@@ -223,16 +223,51 @@ describe("output files", () => {
   // A device that is replaced by a file is gone for every program of the machine; a folder stands for it here.
   test("what is no plain file is never replaced, not even with --force", () => {
     put("report.json", valid);
-    mkdirSync(join(folder, "taken"));
-    for (const args of [
-      ["render", "report.json"],
-      ["tidy", "report.json"],
-    ]) {
-      const { status, stderr } = nianbao([...args, "-o", "taken", "--force"]);
+    for (const [command, taken] of [
+      ["render", "taken"],
+      ["tidy", "taken.csv"],
+    ] as const) {
+      mkdirSync(join(folder, taken));
+      const { status, stderr } = nianbao([command, "report.json", "-o", taken, "--force"]);
       expect(status).toBe(2);
-      expect(stderr).toBe("nianbao: taken 不是普通文件，不能替换；“-”表示标准输出。\n");
+      expect(stderr).toBe(`nianbao: ${taken} 不是普通文件，不能替换；“-”表示标准输出。\n`);
     }
-    expect(readdirSync(folder).sort()).toEqual(["report.json", "taken"]);
+    expect(readdirSync(folder).sort()).toEqual(["report.json", "taken", "taken.csv"]);
+  });
+
+  test.each([
+    ["check", "-o", "taken.csv"],
+    ["compare", "report.json", "-o", "taken.csv"],
+    ["validate", "--write-waivers", "taken.json"],
+    ["rollup", "-o", "taken.json", "--receipt", "receipt.json"],
+    ["rollup", "-o", "sum.json", "--receipt", "taken.json"],
+    ["tidy", "-o", "taken.csv"],
+  ])("%j: a file that exists is refused before anything else is said or written", (...command) => {
+    for (const name of ["report.json", "taken.csv", "taken.json"]) put(name, valid);
+    const { status, stdout, stderr } = nianbao([...command, "report.json"]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(/^nianbao: taken\.(csv|json) 已存在；要替换请加 --force。\n$/);
+    expect(readdirSync(folder).sort()).toEqual(["report.json", "taken.csv", "taken.json"]);
+  });
+
+  test.each([
+    [["export", "report.json", "-o", "a.html"], "a.html 与要写出的内容不符，应以 .xlsx 结尾。"],
+    [["render", "report.json", "-o", "a.XLSX"], "a.XLSX 与要写出的内容不符，应以 .html 或 .htm 结尾。"],
+    [["fill", "report.json", "-o", "a.xlsx"], "a.xlsx 与要写出的内容不符，应以 .json 结尾。"],
+    [["blank", "--edition", "2021", "-o", "a.csv"], "a.csv 与要写出的内容不符，应以 .xlsx 结尾。"],
+    [["tidy", "report.json", "-o", "a.xlsx"], "不知道要写成什么：a.xlsx 应以 .csv 或 .parquet 结尾。"],
+    [["render", "report.json", "-o", "-", "--json"], "--json 占用标准输出，--out 不能也写到那里。"],
+  ])("%j is refused: nothing is called what it is not", (args, says) => {
+    put("report.json", valid);
+    expect(nianbao(args)).toEqual({ status: 2, stdout: "", stderr: `nianbao: ${says}\n` });
+    expect(readdirSync(folder)).toEqual(["report.json"]);
+  });
+
+  test("a name that promises nothing else is taken", () => {
+    put("report.json", valid);
+    expect(nianbao(["render", "report.json", "-o", "page.shtml"]).status).toBe(0);
+    expect(nianbao(["tidy", "report.json", "-o", "DATA.PARQUET"]).status).toBe(0);
+    expect(readFileSync(join(folder, "DATA.PARQUET"), "latin1").slice(0, 4)).toBe("PAR1");
   });
 
   test("what cannot be drawn is one clear line, and no file", () => {
@@ -266,7 +301,7 @@ describe("output files", () => {
     put("report.json", valid);
     const { status, stderr } = nianbao(["export", "report.json", "-o", "none/report.xlsx"]);
     expect(status).toBe(2);
-    expect(stderr).toContain("none/report.xlsx");
+    expect(stderr).toBe("nianbao: 写不了 none/report.xlsx：没有文件夹 none。\n");
   });
 });
 

@@ -3,6 +3,7 @@ import type { Lang } from "@nianbao/types";
 import { type Call, COMMON_OPTIONS, type Command, type OptionValues, parseOptions } from "./command.ts";
 import { commands } from "./commands.ts";
 import { failureLine, UsageFailure } from "./failure.ts";
+import { checkOutputs } from "./output/check-outputs.ts";
 import { print, printError } from "./output/standard-output.ts";
 
 /**
@@ -42,6 +43,7 @@ async function dispatch(args: readonly string[], lang: Lang): Promise<0 | 1> {
     json: options["json"] === true,
     quiet: options["quiet"] === true,
   };
+  checkOutputs(command, call);
   return command.run(call);
 }
 

@@ -3,7 +3,7 @@ import type { Edition } from "@nianbao/types";
 import { blank } from "@nianbao/xlsx";
 import type { Call, Command, ExitStatus } from "../command.ts";
 import { UsageFailure } from "../failure.ts";
-import { outputCalled } from "../output/output-options.ts";
+import { outputCalled, WORKBOOK } from "../output/output-options.ts";
 import { note, printJson } from "../output/print.ts";
 import { writeOutput } from "../output/write-file.ts";
 
@@ -22,7 +22,7 @@ export const blankCommand: Command = {
       value: "E",
       says: { "zh-CN": `格式版本：${known("、")}`, en: `edition: ${known(", ")}` },
     },
-    ...outputCalled(FILE),
+    ...outputCalled(FILE, WORKBOOK),
   },
   async run(call: Call): Promise<ExitStatus> {
     const { edition, out = FILE, force } = call.options;

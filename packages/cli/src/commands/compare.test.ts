@@ -99,7 +99,7 @@ describe("into a file", () => {
     const { status, stdout, stderr } = place.nianbao(["compare", "2022.json", "2023.json", "-o", file]);
     expect(status).toBe(2);
     expect(stdout).toBe("");
-    expect(stderr).toBe(`nianbao: 不知道要把表写成什么：${file} 应以 .html、.xlsx 或 .csv 结尾。\n`);
+    expect(stderr).toBe(`nianbao: 不知道要写成什么：${file} 应以 .html、.xlsx 或 .csv 结尾。\n`);
   });
 });
 

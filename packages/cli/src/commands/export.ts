@@ -7,7 +7,7 @@ import { readInput } from "../input/read-bytes.ts";
 import { judge } from "../judge.ts";
 import { bindText } from "../output/bind-text.ts";
 import { noteErrors } from "../output/note-errors.ts";
-import { NAMED_OUTPUT } from "../output/output-options.ts";
+import { namedOutput, WORKBOOK } from "../output/output-options.ts";
 import { note, printJson } from "../output/print.ts";
 import { outputName, writeOutput } from "../output/write-file.ts";
 
@@ -16,7 +16,7 @@ export const exportCommand: Command = {
   operands: "FILE [-o report.xlsx]",
   says: { "zh-CN": "生成工作簿。", en: "Makes the workbook." },
   options: {
-    ...NAMED_OUTPUT,
+    ...namedOutput(WORKBOOK),
   },
   async run(call: Call): Promise<ExitStatus> {
     const operand = oneOperand(call.operands);

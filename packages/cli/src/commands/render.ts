@@ -9,7 +9,7 @@ import { readInput } from "../input/read-bytes.ts";
 import { judge } from "../judge.ts";
 import { bindText } from "../output/bind-text.ts";
 import { noteErrors } from "../output/note-errors.ts";
-import { NAMED_OUTPUT } from "../output/output-options.ts";
+import { namedOutput, PAGE } from "../output/output-options.ts";
 import { note, printJson } from "../output/print.ts";
 import { outputName, writeOutput } from "../output/write-file.ts";
 
@@ -18,7 +18,7 @@ export const renderCommand: Command = {
   operands: "FILE [-o page.html] [--fragment]",
   says: { "zh-CN": "生成网页。", en: "Makes the HTML page." },
   options: {
-    ...NAMED_OUTPUT,
+    ...namedOutput(PAGE),
     fragment: {
       type: "boolean",
       says: { "zh-CN": "只要可嵌入的片段，不要整页", en: "a fragment to embed, no whole page" },

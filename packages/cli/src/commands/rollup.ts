@@ -7,7 +7,7 @@ import { eachReport, NDJSON_INPUT } from "../input/each-report.ts";
 import { requireReport } from "../input/load-report.ts";
 import { readReport } from "../input/read-report.ts";
 import { exitStatus, giveReport } from "../output/give-report.ts";
-import { REPORT_OUTPUT } from "../output/output-options.ts";
+import { JSON_FILE, REPORT_OUTPUT } from "../output/output-options.ts";
 import { writeOutput } from "../output/write-file.ts";
 
 export const rollupCommand: Command = {
@@ -74,6 +74,7 @@ export const rollupCommand: Command = {
       type: "string",
       value: "FILE",
       says: { "zh-CN": "写出每格的来源（JSON）", en: "write which report gave what to each cell (JSON)" },
+      writes: JSON_FILE,
     },
   },
   async run(call: Call): Promise<ExitStatus> {

@@ -5,6 +5,7 @@ import type { Call, Command, ExitStatus } from "../command.ts";
 import { Failure } from "../failure.ts";
 import { eachReport, NDJSON_INPUT } from "../input/each-report.ts";
 import { Additions } from "../output/additions.ts";
+import { endingOf } from "../output/file-ending.ts";
 import { DATA_OUTPUT } from "../output/output-options.ts";
 import { note } from "../output/print.ts";
 import { writeOutput, writePieces } from "../output/write-file.ts";
@@ -34,7 +35,7 @@ export const tidyCommand: Command = {
         en: "tidy gives CSV or Parquet, not JSON.",
       });
     const file = typeof out === "string" ? out : "-";
-    if (file.endsWith(".parquet"))
+    if (endingOf(file) === ".parquet")
       writeOutput(file, await tidyParquetFrom(eachReport(call), options), force === true);
     else await writePieces(file, tidyCsvFrom(eachReport(call), options), force === true);
     additions.say(call);

@@ -9,7 +9,7 @@ import { readWaivers } from "../input/read-waivers.ts";
 import { type FileVerdict, isRefused, judge } from "../judge.ts";
 import { exitStatus } from "../output/give-report.ts";
 import { labelsOfReport } from "../output/labels-of.ts";
-import { FORCE } from "../output/output-options.ts";
+import { FORCE, JSON_FILE } from "../output/output-options.ts";
 import { printJson } from "../output/print.ts";
 import { Progress } from "../output/progress.ts";
 import { sayVerdict } from "../output/say-findings.ts";
@@ -65,6 +65,7 @@ export const validateCommand: Command = {
         "zh-CN": "把本次的错误写成豁免清单，供填写理由",
         en: "write the errors found as waivers, to add reasons to",
       },
+      writes: JSON_FILE,
     },
     ...FORCE,
   },

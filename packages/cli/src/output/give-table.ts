@@ -1,6 +1,6 @@
-import { extname } from "node:path";
 import type { Call } from "../command.ts";
-import { Failure } from "../failure.ts";
+import { endingOf, unknownEnding } from "./file-ending.ts";
+import { TABLE, type TableEnding } from "./output-options.ts";
 import { note } from "./print.ts";
 import type { TextTable } from "./text-table.ts";
 import { writeOutput } from "./write-file.ts";
@@ -12,15 +12,15 @@ import { writeOutput } from "./write-file.ts";
  */
 export async function giveTable(table: TextTable, call: Call): Promise<void> {
   const file = String(call.options["out"]);
-  const make = FORMATS[extname(file).toLowerCase()];
-  if (!make) throw unknownFormat(file);
+  const make = FORMATS[endingOf(file) as TableEnding] as Make | undefined;
+  if (!make) throw unknownEnding(file, TABLE.endings);
   writeOutput(file, await make(table, call), call.options["force"] === true);
   note(call, `已写出 ${file}`, `Wrote ${file}`);
 }
 
 type Make = (table: TextTable, call: Call) => Promise<string | Uint8Array>;
 
-const FORMATS: Readonly<Record<string, Make>> = {
+const FORMATS: Readonly<Record<TableEnding, Make>> = {
   ".html": async (table, { lang }) => (await import("@nianbao/html")).renderTable({ ...table, lang }),
   ".xlsx": async (table) => (await import("@nianbao/xlsx")).writeTable(table),
   ".csv": async ({ head, rows }, { options }) => {
@@ -29,10 +29,3 @@ const FORMATS: Readonly<Record<string, Make>> = {
     return `${options["bom"] === true ? "\uFEFF" : ""}${[titles, ...rows].map((row) => csvLine(row)).join("")}`;
   },
 };
-
-function unknownFormat(file: string): Failure {
-  return new Failure({
-    "zh-CN": `不知道要把表写成什么：${file} 应以 .html、.xlsx 或 .csv 结尾。`,
-    en: `Cannot tell what to write: ${file} must end in .html, .xlsx or .csv.`,
-  });
-}

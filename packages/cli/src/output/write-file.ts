@@ -46,11 +46,23 @@ export async function writePieces(
   }
 }
 
-function draftOf(file: string, force: boolean): string {
+/**
+ * Checks that a file can take a name.
+ *
+ * @param force - replace a file that exists
+ * @throws {Failure} when its folder is missing, or it exists and may not be replaced
+ */
+export function checkFree(file: string, force: boolean): void {
+  const folder = dirname(file);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw noFolder(file, folder);
   const there = statSync(file, { throwIfNoEntry: false });
   // A device or a folder that is replaced is gone for everyone on the machine.
   if (there && !there.isFile()) throw noPlainFile(file);
   if (there && !force) throw exists(file);
+}
+
+function draftOf(file: string, force: boolean): string {
+  checkFree(file, force);
   return join(dirname(file), `.${basename(file)}.${process.pid}.part`);
 }
 
@@ -81,6 +93,13 @@ function exists(file: string): Failure {
   return new Failure({
     "zh-CN": `${file} 已存在；要替换请加 --force。`,
     en: `${file} exists; --force replaces it.`,
+  });
+}
+
+function noFolder(file: string, folder: string): Failure {
+  return new Failure({
+    "zh-CN": `写不了 ${file}：没有文件夹 ${folder}。`,
+    en: `Cannot write ${file}: there is no folder ${folder}.`,
   });
 }
 
