@@ -263,6 +263,16 @@ describe("output files", () => {
     expect(readdirSync(folder)).toEqual(["report.json"]);
   });
 
+  test.each(["render", "export", "fill", "tidy"])(
+    "%s to standard output says nothing of a file",
+    (command) => {
+      put("report.json", valid);
+      const { status, stdout, stderr } = nianbao([command, "report.json", "-o", "-"]);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+      expect(stdout.length).toBeGreaterThan(1000);
+    },
+  );
+
   test("a name that promises nothing else is taken", () => {
     put("report.json", valid);
     expect(nianbao(["render", "report.json", "-o", "page.shtml"]).status).toBe(0);

@@ -4,7 +4,7 @@ import { blank } from "@nianbao/xlsx";
 import type { Call, Command, ExitStatus } from "../command.ts";
 import { UsageFailure } from "../failure.ts";
 import { outputCalled, WORKBOOK } from "../output/output-options.ts";
-import { note, printJson } from "../output/print.ts";
+import { noteWritten, printJson } from "../output/print.ts";
 import { writeOutput } from "../output/write-file.ts";
 
 const FILE = "blank.xlsx";
@@ -30,7 +30,7 @@ export const blankCommand: Command = {
       throw wantsEdition(edition);
     writeOutput(String(out), await blank(edition as Edition), force === true);
     if (call.json) printJson({ file: out });
-    else note(call, `已生成 ${out}`, `Wrote ${out}`);
+    else noteWritten(String(out), call);
     return 0;
   },
 };

@@ -8,7 +8,7 @@ import { judge } from "../judge.ts";
 import { bindText } from "../output/bind-text.ts";
 import { noteErrors } from "../output/note-errors.ts";
 import { namedOutput, WORKBOOK } from "../output/output-options.ts";
-import { note, printJson } from "../output/print.ts";
+import { noteWritten, printJson } from "../output/print.ts";
 import { outputName, writeOutput } from "../output/write-file.ts";
 
 export const exportCommand: Command = {
@@ -25,7 +25,7 @@ export const exportCommand: Command = {
     const { out = outputName(operand, ".xlsx"), force } = call.options;
     writeOutput(String(out), await write(report as Report), force === true);
     if (call.json) printJson({ file: out });
-    else note(call, `已生成 ${out}`, `Wrote ${out}`);
+    else noteWritten(String(out), call);
     const { findings, valid } = judge(loaded, { lang: call.lang });
     if (!valid) noteErrors(findings, report, call);
     return complete ? 0 : 1;

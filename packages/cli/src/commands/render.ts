@@ -10,7 +10,7 @@ import { judge } from "../judge.ts";
 import { bindText } from "../output/bind-text.ts";
 import { noteErrors } from "../output/note-errors.ts";
 import { namedOutput, PAGE } from "../output/output-options.ts";
-import { note, printJson } from "../output/print.ts";
+import { noteWritten, printJson } from "../output/print.ts";
 import { outputName, writeOutput } from "../output/write-file.ts";
 
 export const renderCommand: Command = {
@@ -58,7 +58,7 @@ export const renderCommand: Command = {
     const page = (call.options["fragment"] === true ? renderFragment : render)(report as Report, options);
     writeOutput(String(out), page, force === true);
     if (call.json) printJson({ file: out });
-    else note(call, `已生成 ${out}`, `Wrote ${out}`);
+    else noteWritten(String(out), call);
     if (!valid) noteErrors(findings, report, call);
     return complete ? 0 : 1;
   },

@@ -7,7 +7,8 @@ import { eachReport, NDJSON_INPUT } from "../input/each-report.ts";
 import { Additions } from "../output/additions.ts";
 import { endingOf } from "../output/file-ending.ts";
 import { DATA_OUTPUT } from "../output/output-options.ts";
-import { note } from "../output/print.ts";
+import { noteWritten } from "../output/print.ts";
+import { STANDARD_OUTPUT } from "../output/standard-output.ts";
 import { writeOutput, writePieces } from "../output/write-file.ts";
 
 export const tidyCommand: Command = {
@@ -34,12 +35,12 @@ export const tidyCommand: Command = {
         "zh-CN": "tidy 的结果是 CSV 或 Parquet，不是 JSON。",
         en: "tidy gives CSV or Parquet, not JSON.",
       });
-    const file = typeof out === "string" ? out : "-";
+    const file = typeof out === "string" ? out : STANDARD_OUTPUT;
     if (endingOf(file) === ".parquet")
       writeOutput(file, await tidyParquetFrom(eachReport(call), options), force === true);
     else await writePieces(file, tidyCsvFrom(eachReport(call), options), force === true);
     additions.say(call);
-    if (file !== "-") note(call, `已写出 ${file}`, `Wrote ${file}`);
+    noteWritten(file, call);
     return 0;
   },
 };

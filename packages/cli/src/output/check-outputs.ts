@@ -1,11 +1,8 @@
 import type { Call, Command } from "../command.ts";
 import { UsageFailure } from "../failure.ts";
-import { STANDARD_INPUT } from "../input/called.ts";
 import { checkEnding } from "./file-ending.ts";
+import { STANDARD_OUTPUT } from "./standard-output.ts";
 import { checkFree } from "./write-file.ts";
-
-/** What stands for standard output in the place of a file. */
-const STANDARD_OUTPUT = STANDARD_INPUT;
 
 /**
  * Checks the files that a call asks for before any work is done: that each can be written, and what it is called.

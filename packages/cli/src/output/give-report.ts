@@ -2,7 +2,7 @@ import { worst } from "@nianbao/findings";
 import type { Finding } from "@nianbao/types";
 import type { Call, ExitStatus } from "../command.ts";
 import { labelsOfReport } from "./labels-of.ts";
-import { note, printJson } from "./print.ts";
+import { noteWritten, printJson } from "./print.ts";
 import { sayFindings } from "./say-findings.ts";
 import { print, printError } from "./standard-output.ts";
 import { writeOutput } from "./write-file.ts";
@@ -21,7 +21,7 @@ export function giveReport(
   }
   if (typeof out !== "string") print(text);
   if (!call.quiet) printError(sayFindings(result.findings, labelsOfReport(result.report), call.lang));
-  if (typeof out === "string") note(call, `已写出 ${out}`, `Wrote ${out}`);
+  if (typeof out === "string") noteWritten(out, call);
 }
 
 /** 1 when a finding of severity error stands. */

@@ -1,7 +1,7 @@
 import type { Call } from "../command.ts";
 import { endingOf, unknownEnding } from "./file-ending.ts";
 import { TABLE, type TableEnding } from "./output-options.ts";
-import { note } from "./print.ts";
+import { noteWritten } from "./print.ts";
 import type { TextTable } from "./text-table.ts";
 import { writeOutput } from "./write-file.ts";
 
@@ -15,7 +15,7 @@ export async function giveTable(table: TextTable, call: Call): Promise<void> {
   const make = FORMATS[endingOf(file) as TableEnding] as Make | undefined;
   if (!make) throw unknownEnding(file, TABLE.endings);
   writeOutput(file, await make(table, call), call.options["force"] === true);
-  note(call, `已写出 ${file}`, `Wrote ${file}`);
+  noteWritten(file, call);
 }
 
 type Make = (table: TextTable, call: Call) => Promise<string | Uint8Array>;

@@ -1,6 +1,9 @@
 import { fstatSync, statSync, writeSync } from "node:fs";
 import { pause } from "../pause.ts";
 
+/** What stands for standard output in the place of a file. */
+export const STANDARD_OUTPUT = "-";
+
 const OUTPUT = 1;
 const ERROR = 2;
 

@@ -3,7 +3,7 @@ import { appendFileSync, linkSync, renameSync, rmSync, statSync, writeFileSync }
 import { basename, dirname, extname, join } from "node:path";
 import { Failure } from "../failure.ts";
 import { STANDARD_INPUT } from "../input/called.ts";
-import { print, standardOutput } from "./standard-output.ts";
+import { print, STANDARD_OUTPUT, standardOutput } from "./standard-output.ts";
 
 /**
  * Writes a file whole or not at all, by way of a neighbour that then takes its name. `-` is standard output.
@@ -12,7 +12,7 @@ import { print, standardOutput } from "./standard-output.ts";
  * @throws {Failure} when it exists and may not be replaced, or cannot be written
  */
 export function writeOutput(file: string, content: string | Uint8Array, force: boolean): void {
-  if (file === "-") {
+  if (file === STANDARD_OUTPUT) {
     print(content);
     return;
   }
@@ -31,7 +31,7 @@ export async function writePieces(
   pieces: AsyncIterable<string>,
   force: boolean,
 ): Promise<void> {
-  if (file === "-") {
+  if (file === STANDARD_OUTPUT) {
     const out = standardOutput();
     for await (const piece of pieces) if (!out.write(piece)) await once(out, "drain");
     return;
