@@ -5,10 +5,8 @@ import { checkFile } from "../check/check-file.ts";
 import { type SummaryRow, summaryRow, summaryTable } from "../check/summary.ts";
 import type { Call, Command, ExitStatus } from "../command.ts";
 import { Failure } from "../failure.ts";
-import { decodeUtf8 } from "../input/decode-utf8.ts";
 import { listFiles } from "../input/list-files.ts";
-import { parseJson } from "../input/parse-json.ts";
-import { readInput } from "../input/read-bytes.ts";
+import { readJson } from "../input/read-json.ts";
 import type { FileVerdict } from "../judge.ts";
 import { giveTable } from "../output/give-table.ts";
 import { labelsOfReport } from "../output/labels-of.ts";
@@ -62,8 +60,7 @@ function metaOf(call: Call): readonly MetaLabel[] | undefined {
   const { meta } = call.options;
   if (typeof meta !== "string") return undefined;
   if (meta === "gov") return metaProfile;
-  const parsed = parseJson(decodeUtf8(readInput(meta)), meta, call.lang);
-  const names = "value" in parsed ? parsed.value : undefined;
+  const names = readJson(meta, call.lang);
   if (Array.isArray(names) && names.every((name) => typeof name === "string"))
     return names.map((name: string) => ({ name, required: true }));
   throw new Failure({

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { render, renderFragment } from "@nianbao/html";
 import type { Report } from "@nianbao/types";
 import type { Call, Command, ExitStatus } from "../command.ts";
@@ -6,6 +5,7 @@ import { Failure } from "../failure.ts";
 import { oneOperand } from "../input/list-files.ts";
 import { requireKnownReport } from "../input/load-report.ts";
 import { readInput } from "../input/read-bytes.ts";
+import { readMeta } from "../input/read-meta.ts";
 import { judge } from "../judge.ts";
 import { bindText } from "../output/bind-text.ts";
 import { noteErrors } from "../output/note-errors.ts";
@@ -64,7 +64,7 @@ export const renderCommand: Command = {
   },
 };
 
-function renderOptions({ options }: Call): object {
+function renderOptions({ options, lang }: Call): object {
   const { print, meta } = options;
   if (print !== undefined && print !== "plain" && print !== "gbt9704")
     throw new Failure({
@@ -73,18 +73,6 @@ function renderOptions({ options }: Call): object {
     });
   return {
     ...(print === undefined ? {} : { print }),
-    ...(typeof meta === "string" ? { meta: readMeta(meta) } : {}),
+    ...(typeof meta === "string" ? { meta: readMeta(meta, lang) } : {}),
   };
-}
-
-function readMeta(file: string): Record<string, string> {
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as Record<string, string>;
-  } catch (error) {
-    const reason = (error as Error).message;
-    throw new Failure(
-      { "zh-CN": `读不了 meta 标签 ${file}：${reason}。`, en: `Cannot read meta labels ${file}: ${reason}.` },
-      error,
-    );
-  }
 }

@@ -1,10 +1,11 @@
-import { readFileSync } from "node:fs";
 import { type LawsuitsChoice, type RollupOptions, rollupFrom } from "@nianbao/reports";
 import type { Edition } from "@nianbao/types";
 import type { Call, Command, ExitStatus } from "../command.ts";
-import { Failure, UsageFailure } from "../failure.ts";
+import { UsageFailure } from "../failure.ts";
+import { decodeUtf8 } from "../input/decode-utf8.ts";
 import { eachReport, NDJSON_INPUT } from "../input/each-report.ts";
 import { requireReport } from "../input/load-report.ts";
+import { readInput } from "../input/read-bytes.ts";
 import { readReport } from "../input/read-report.ts";
 import { exitStatus, giveReport } from "../output/give-report.ts";
 import { JSON_FILE, REPORT_OUTPUT } from "../output/output-options.ts";
@@ -126,14 +127,6 @@ function yearFrom(text: string): number {
 }
 
 function namesIn(file: string): string[] {
-  try {
-    const lines = readFileSync(file, "utf8").split(/\r?\n/);
-    return lines.map((line) => line.trim()).filter((line) => line !== "");
-  } catch (error) {
-    const reason = (error as Error).message;
-    throw new Failure(
-      { "zh-CN": `读不了名单 ${file}：${reason}。`, en: `Cannot read the list ${file}: ${reason}.` },
-      error,
-    );
-  }
+  const lines = decodeUtf8(readInput(file)).split(/\r?\n/);
+  return lines.map((line) => line.trim()).filter((line) => line !== "");
 }

@@ -46,8 +46,8 @@ function known(separator: string): string {
   return editions.map(({ id }) => id).join(separator);
 }
 
-function named(name: string | undefined, { options }: Call): object {
-  if (name !== undefined) return schemaNamed(name).schema;
+function named(name: string | undefined, { options, lang }: Call): object {
+  if (name !== undefined) return schemaNamed(name, lang).schema;
   const { edition = newest, version } = options;
   return schemaOf(String(edition), version === undefined ? undefined : String(version));
 }

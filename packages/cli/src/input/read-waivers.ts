@@ -1,8 +1,6 @@
 import type { Lang, Waiver } from "@nianbao/types";
 import { Failure } from "../failure.ts";
-import { decodeUtf8 } from "./decode-utf8.ts";
-import { parseJson } from "./parse-json.ts";
-import { readInput } from "./read-bytes.ts";
+import { readJson } from "./read-json.ts";
 
 /**
  * Reads a list of waivers.
@@ -10,10 +8,9 @@ import { readInput } from "./read-bytes.ts";
  * @throws {Failure} naming the first entry that is none
  */
 export function readWaivers(file: string, lang: Lang): Waiver[] {
-  const parsed = parseJson(decodeUtf8(readInput(file)), file, lang);
-  if ("finding" in parsed) throw new Failure({ "zh-CN": parsed.finding.message, en: parsed.finding.message });
-  if (!Array.isArray(parsed.value)) throw notWaivers(file, "", "不是列表", "no list");
-  return parsed.value.map((entry, index) => waiverOf(entry, `/${index}`, file));
+  const waivers = readJson(file, lang);
+  if (!Array.isArray(waivers)) throw notWaivers(file, "", "不是列表", "no list");
+  return waivers.map((entry, index) => waiverOf(entry, `/${index}`, file));
 }
 
 function waiverOf(entry: unknown, place: string, file: string): Waiver {

@@ -16,7 +16,7 @@ export interface NamedDiff extends SchemaDiff {
 
 /** Says what differs between two schemas. */
 export function diffNamed([old, now]: readonly [string, string], call: Call): void {
-  const diff = compare(schemaNamed(old), schemaNamed(now));
+  const diff = compare(schemaNamed(old, call.lang), schemaNamed(now, call.lang));
   if (call.json) printJson(diff);
   else print(sayDiff(diff, call.lang));
 }

@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
 import { schema, UnknownEditionError, UnknownVersionError } from "@nianbao/schema";
+import type { Lang } from "@nianbao/types";
 import { Failure } from "../failure.ts";
-import { decodeUtf8 } from "../input/decode-utf8.ts";
-import { parseJson } from "../input/parse-json.ts";
-import { readInput } from "../input/read-bytes.ts";
+import { readJson } from "../input/read-json.ts";
 
 /** A schema, and what it is called. */
 export interface NamedSchema {
@@ -16,8 +15,8 @@ export interface NamedSchema {
  *
  * @throws {Failure} when there is none of that name
  */
-export function schemaNamed(name: string): NamedSchema {
-  if (existsSync(name) || name.endsWith(".json")) return { name, schema: schemaIn(name) };
+export function schemaNamed(name: string, lang: Lang): NamedSchema {
+  if (existsSync(name) || name.endsWith(".json")) return { name, schema: schemaIn(name, lang) };
   const [edition = "", version] = name.split("@");
   return { name, schema: schemaOf(edition, version) };
 }
@@ -36,9 +35,8 @@ export function schemaOf(edition: string, version?: string): object {
   }
 }
 
-function schemaIn(name: string): object {
-  const parsed = parseJson(decodeUtf8(readInput(name)), name, "zh-CN");
-  const value = "value" in parsed ? parsed.value : undefined;
+function schemaIn(name: string, lang: Lang): object {
+  const value = readJson(name, lang);
   if (typeof value === "object" && value !== null && "properties" in value) return value;
   throw new Failure({
     "zh-CN": `${name} 不是年度报告的模式：应为含 properties 的 JSON 对象。`,
