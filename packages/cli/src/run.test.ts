@@ -66,6 +66,8 @@ describe("usage", () => {
     [["validate", "missing.json"], "missing.json：没有这个文件"],
     [["render", "a", "b"], "要一个文件，给了 2 个"],
     [["blank"], "--edition"],
+    [["blank", "--edition", "2021", "a.xlsx"], "不要“a.xlsx”；输出文件用 -o"],
+    [["doctor", "missing"], "没有文件夹 missing"],
     [["schema", "--edition", "1999"], "1999"],
   ])("%j is one clear line and status 2", (args, says) => {
     const { status, stdout, stderr } = nianbao(args);

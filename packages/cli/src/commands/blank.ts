@@ -26,8 +26,8 @@ export const blankCommand: Command = {
   },
   async run(call: Call): Promise<ExitStatus> {
     const { edition, out = FILE, force } = call.options;
-    if (call.operands.length > 0 || typeof edition !== "string" || !formOf(edition))
-      throw wantsEdition(edition);
+    if (call.operands.length > 0) throw wantsNoFile(call.operands);
+    if (typeof edition !== "string" || !formOf(edition)) throw wantsEdition(edition);
     writeOutput(String(out), await blank(edition as Edition), force === true);
     if (call.json) printJson({ file: out });
     else noteWritten(String(out), call);
@@ -37,6 +37,13 @@ export const blankCommand: Command = {
 
 function known(separator: string): string {
   return forms.map((form) => form.edition).join(separator);
+}
+
+function wantsNoFile([first]: readonly string[]): UsageFailure {
+  return new UsageFailure({
+    "zh-CN": `空白工作簿不由文件生成：不要“${first}”；输出文件用 -o。`,
+    en: `A blank workbook is made from no file: take away "${first}"; -o names the output.`,
+  });
 }
 
 function wantsEdition(given: unknown): UsageFailure {

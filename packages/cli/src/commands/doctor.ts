@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import type { Call, Command, ExitStatus, Text } from "../command.ts";
 import { diagnose, type Problem } from "../doctor/diagnose.ts";
 import { type Installed, installedIn } from "../doctor/installed.ts";
@@ -21,7 +21,7 @@ export const doctorCommand: Command = {
     const [asked = ".", ...more] = call.operands;
     if (more.length > 0)
       throw new UsageFailure({ "zh-CN": "只能检查一个文件夹。", en: "One folder at a time." });
-    if (!existsSync(asked)) throw nothingInstalled(asked);
+    if (!statSync(asked, { throwIfNoEntry: false })?.isDirectory()) throw noFolder(asked);
     const folder = realpathSync(asked);
     const installed = await installedIn(folder);
     if (installed.length === 0) throw nothingInstalled(asked);
@@ -39,6 +39,10 @@ export const doctorCommand: Command = {
     return problems.length > 0 ? 1 : 0;
   },
 };
+
+function noFolder(name: string): Failure {
+  return new Failure({ "zh-CN": `没有文件夹 ${name}。`, en: `There is no folder ${name}.` });
+}
 
 function nothingInstalled(folder: string): Failure {
   return new Failure({

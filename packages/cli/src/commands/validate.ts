@@ -82,6 +82,7 @@ async function validate(call: Call): Promise<ExitStatus> {
     ...(typeof waivers === "string" ? { waivers: readWaivers(waivers, call.lang) } : {}),
   };
   const files = listFiles(call.operands);
+  const first = firstLine(call);
   if (ndjson === true) {
     if (call.options["write-waivers"] !== undefined)
       throw new UsageFailure({
@@ -89,13 +90,18 @@ async function validate(call: Call): Promise<ExitStatus> {
         en: "--ndjson does not go with --write-waivers.",
       });
     const { validateLines } = await import("../ndjson/validate-lines.ts");
-    return validateLines(files, options, firstLine(call));
+    return validateLines(files, options, first);
   }
   return validateFiles(files, call, options);
 }
 
 function firstLine({ options, operands }: Call): number {
-  const { "first-line": given = "1" } = options;
+  const { "first-line": given = "1", ndjson } = options;
+  if (options["first-line"] !== undefined && ndjson !== true)
+    throw new UsageFailure({
+      "zh-CN": "--first-line 只与 --ndjson 同用。",
+      en: "--first-line goes with --ndjson alone.",
+    });
   if (/^[1-9]\d{0,14}$/.test(String(given)) && (given === "1" || operands.length === 1)) return Number(given);
   throw new UsageFailure({
     "zh-CN": `--first-line 应为正整数，只用于一个文件，不能是“${given}”。`,

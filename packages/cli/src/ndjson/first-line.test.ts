@@ -20,6 +20,13 @@ test("parts of a file, each told where it begins, give the results of the whole"
   expect(whole.stdout).toContain('"line":4');
 });
 
+test("without --ndjson there are no lines to count", () => {
+  place.put("report.json", report);
+  const { status, stdout, stderr } = place.nianbao(["validate", "--first-line", "3", "report.json"]);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toBe("nianbao: --first-line 只与 --ndjson 同用。\n");
+});
+
 test.each([
   [["--first-line", "0", "-"]],
   [["--first-line", "-3", "-"]],
