@@ -1,9 +1,10 @@
-import { blankReport } from "@nianbao/form/blank";
 import type { Form, Section } from "@nianbao/form/types";
 import { VariableDeclarationKind } from "ts-morph";
 import type { EmittedEdition, Emitter } from "../emitter.ts";
 import { banner, literal, printed, typeName } from "../print.ts";
+import { Names } from "../validator/names.ts";
 import { type Aliases, aliasesOf } from "./aliases.ts";
+import { blankCode } from "./blank.ts";
 import { equationPatterns } from "./equations.ts";
 import { tableData } from "./tables.ts";
 import { traditionalForms } from "./traditional.ts";
@@ -35,11 +36,19 @@ function editionFile(form: Form, aliases: Aliases, source: string): string {
       namedImports: ["Edition"],
       isTypeOnly: true,
     });
-    const index = literal(indexOf(form, aliases));
+    const { constants, report } = blankCode(form, new Names(["edition", "labels"]));
+    const rest = literal(indexOf(form, aliases));
+    file.addStatements(`\n${constants.join("\n")}\n`);
     file.addVariableStatement({
       isExported: true,
       declarationKind: VariableDeclarationKind.Const,
-      declarations: [{ name: "edition", type: "Edition", initializer: `{ labels, index: ${index} }` }],
+      declarations: [
+        {
+          name: "edition",
+          type: "Edition",
+          initializer: `{ labels, index: { blank: ${report}, ${rest.slice(1)} }`,
+        },
+      ],
     });
   });
 }
@@ -70,7 +79,6 @@ function indexOf(form: Form, aliases: Aliases): object {
     edition: form.edition,
     schemaVersion: form.schemaVersion,
     years: form.years,
-    blank: blankReport(form),
     sections: form.sections.map((section) => sectionOf(section, aliases)),
     tables: form.tables.map((table) => tableData(table, form, aliases)),
     equations: equationPatterns(form.equations),

@@ -2,12 +2,25 @@
 import { labels } from "@nianbao/form/labels/2019";
 import type { Edition } from "../../form-index.ts";
 
+const blankDocuments = { created: null, disclosed: null, totalDisclosed: null };
+const blankMatters = { itemsLastYear: null, change: null, decisions: null };
+const blankChargeItems = { itemsLastYear: null, change: null };
+const blankProcurement = { projects: null, amount: null, amountUnit: null };
+const blankApplicants = {
+  naturalPersons: null,
+  organizations: {
+    businesses: null,
+    researchInstitutions: null,
+    publicInterestGroups: null,
+    legalServiceProviders: null,
+    others: null,
+  },
+  total: null,
+};
+const blankCaseOutcomes = { upheld: null, corrected: null, otherOutcome: null, pending: null, total: null };
 export const edition: Edition = {
   labels,
   index: {
-    edition: "2019",
-    schemaVersion: "1.0.0",
-    years: { from: 2019, to: 2020 },
     blank: {
       edition: "2019",
       schemaVersion: "1.0.0",
@@ -24,294 +37,58 @@ export const edition: Edition = {
         supervision: [],
       },
       proactiveDisclosure: {
-        rules: { created: null, disclosed: null, totalDisclosed: null },
-        normativeDocuments: { created: null, disclosed: null, totalDisclosed: null },
-        licensing: { itemsLastYear: null, change: null, decisions: null },
-        otherServices: { itemsLastYear: null, change: null, decisions: null },
-        penalties: { itemsLastYear: null, change: null, decisions: null },
-        compulsion: { itemsLastYear: null, change: null, decisions: null },
-        fees: { itemsLastYear: null, change: null },
-        procurement: { projects: null, amount: null, amountUnit: null },
+        rules: blankDocuments,
+        normativeDocuments: blankDocuments,
+        licensing: blankMatters,
+        otherServices: blankMatters,
+        penalties: blankMatters,
+        compulsion: blankMatters,
+        fees: blankChargeItems,
+        procurement: blankProcurement,
       },
       requests: {
-        received: {
-          naturalPersons: null,
-          organizations: {
-            businesses: null,
-            researchInstitutions: null,
-            publicInterestGroups: null,
-            legalServiceProviders: null,
-            others: null,
-          },
-          total: null,
-        },
-        carriedOver: {
-          naturalPersons: null,
-          organizations: {
-            businesses: null,
-            researchInstitutions: null,
-            publicInterestGroups: null,
-            legalServiceProviders: null,
-            others: null,
-          },
-          total: null,
-        },
+        received: blankApplicants,
+        carriedOver: blankApplicants,
         outcomes: {
-          granted: {
-            naturalPersons: null,
-            organizations: {
-              businesses: null,
-              researchInstitutions: null,
-              publicInterestGroups: null,
-              legalServiceProviders: null,
-              others: null,
-            },
-            total: null,
-          },
-          partiallyGranted: {
-            naturalPersons: null,
-            organizations: {
-              businesses: null,
-              researchInstitutions: null,
-              publicInterestGroups: null,
-              legalServiceProviders: null,
-              others: null,
-            },
-            total: null,
-          },
+          granted: blankApplicants,
+          partiallyGranted: blankApplicants,
           refused: {
-            stateSecrets: {
-              naturalPersons: null,
-              organizations: {
-                businesses: null,
-                researchInstitutions: null,
-                publicInterestGroups: null,
-                legalServiceProviders: null,
-                others: null,
-              },
-              total: null,
-            },
-            prohibitedByLaw: {
-              naturalPersons: null,
-              organizations: {
-                businesses: null,
-                researchInstitutions: null,
-                publicInterestGroups: null,
-                legalServiceProviders: null,
-                others: null,
-              },
-              total: null,
-            },
-            threeSecuritiesOneStability: {
-              naturalPersons: null,
-              organizations: {
-                businesses: null,
-                researchInstitutions: null,
-                publicInterestGroups: null,
-                legalServiceProviders: null,
-                others: null,
-              },
-              total: null,
-            },
-            thirdPartyInterests: {
-              naturalPersons: null,
-              organizations: {
-                businesses: null,
-                researchInstitutions: null,
-                publicInterestGroups: null,
-                legalServiceProviders: null,
-                others: null,
-              },
-              total: null,
-            },
-            internalAffairs: {
-              naturalPersons: null,
-              organizations: {
-                businesses: null,
-                researchInstitutions: null,
-                publicInterestGroups: null,
-                legalServiceProviders: null,
-                others: null,
-              },
-              total: null,
-            },
-            processInformation: {
-              naturalPersons: null,
-              organizations: {
-                businesses: null,
-                researchInstitutions: null,
-                publicInterestGroups: null,
-                legalServiceProviders: null,
-                others: null,
-              },
-              total: null,
-            },
-            enforcementFiles: {
-              naturalPersons: null,
-              organizations: {
-                businesses: null,
-                researchInstitutions: null,
-                publicInterestGroups: null,
-                legalServiceProviders: null,
-                others: null,
-              },
-              total: null,
-            },
-            administrativeInquiries: {
-              naturalPersons: null,
-              organizations: {
-                businesses: null,
-                researchInstitutions: null,
-                publicInterestGroups: null,
-                legalServiceProviders: null,
-                others: null,
-              },
-              total: null,
-            },
+            stateSecrets: blankApplicants,
+            prohibitedByLaw: blankApplicants,
+            threeSecuritiesOneStability: blankApplicants,
+            thirdPartyInterests: blankApplicants,
+            internalAffairs: blankApplicants,
+            processInformation: blankApplicants,
+            enforcementFiles: blankApplicants,
+            administrativeInquiries: blankApplicants,
           },
           unavailable: {
-            notHeld: {
-              naturalPersons: null,
-              organizations: {
-                businesses: null,
-                researchInstitutions: null,
-                publicInterestGroups: null,
-                legalServiceProviders: null,
-                others: null,
-              },
-              total: null,
-            },
-            requiresCreation: {
-              naturalPersons: null,
-              organizations: {
-                businesses: null,
-                researchInstitutions: null,
-                publicInterestGroups: null,
-                legalServiceProviders: null,
-                others: null,
-              },
-              total: null,
-            },
-            stillUnclear: {
-              naturalPersons: null,
-              organizations: {
-                businesses: null,
-                researchInstitutions: null,
-                publicInterestGroups: null,
-                legalServiceProviders: null,
-                others: null,
-              },
-              total: null,
-            },
+            notHeld: blankApplicants,
+            requiresCreation: blankApplicants,
+            stillUnclear: blankApplicants,
           },
           notProcessed: {
-            petitions: {
-              naturalPersons: null,
-              organizations: {
-                businesses: null,
-                researchInstitutions: null,
-                publicInterestGroups: null,
-                legalServiceProviders: null,
-                others: null,
-              },
-              total: null,
-            },
-            repeated: {
-              naturalPersons: null,
-              organizations: {
-                businesses: null,
-                researchInstitutions: null,
-                publicInterestGroups: null,
-                legalServiceProviders: null,
-                others: null,
-              },
-              total: null,
-            },
-            publications: {
-              naturalPersons: null,
-              organizations: {
-                businesses: null,
-                researchInstitutions: null,
-                publicInterestGroups: null,
-                legalServiceProviders: null,
-                others: null,
-              },
-              total: null,
-            },
-            excessive: {
-              naturalPersons: null,
-              organizations: {
-                businesses: null,
-                researchInstitutions: null,
-                publicInterestGroups: null,
-                legalServiceProviders: null,
-                others: null,
-              },
-              total: null,
-            },
-            reconfirmation: {
-              naturalPersons: null,
-              organizations: {
-                businesses: null,
-                researchInstitutions: null,
-                publicInterestGroups: null,
-                legalServiceProviders: null,
-                others: null,
-              },
-              total: null,
-            },
+            petitions: blankApplicants,
+            repeated: blankApplicants,
+            publications: blankApplicants,
+            excessive: blankApplicants,
+            reconfirmation: blankApplicants,
           },
-          other: {
-            naturalPersons: null,
-            organizations: {
-              businesses: null,
-              researchInstitutions: null,
-              publicInterestGroups: null,
-              legalServiceProviders: null,
-              others: null,
-            },
-            total: null,
-          },
-          total: {
-            naturalPersons: null,
-            organizations: {
-              businesses: null,
-              researchInstitutions: null,
-              publicInterestGroups: null,
-              legalServiceProviders: null,
-              others: null,
-            },
-            total: null,
-          },
+          other: blankApplicants,
+          total: blankApplicants,
         },
-        carriedForward: {
-          naturalPersons: null,
-          organizations: {
-            businesses: null,
-            researchInstitutions: null,
-            publicInterestGroups: null,
-            legalServiceProviders: null,
-            others: null,
-          },
-          total: null,
-        },
+        carriedForward: blankApplicants,
       },
       disputes: {
-        reconsideration: { upheld: null, corrected: null, otherOutcome: null, pending: null, total: null },
-        litigation: {
-          direct: { upheld: null, corrected: null, otherOutcome: null, pending: null, total: null },
-          afterReconsideration: {
-            upheld: null,
-            corrected: null,
-            otherOutcome: null,
-            pending: null,
-            total: null,
-          },
-        },
+        reconsideration: blankCaseOutcomes,
+        litigation: { direct: blankCaseOutcomes, afterReconsideration: blankCaseOutcomes },
       },
       problemsAndImprovements: { introduction: [], problems: [], improvements: [] },
       otherMatters: { narrative: [] },
     },
+    edition: "2019",
+    schemaVersion: "1.0.0",
+    years: { from: 2019, to: 2020 },
     sections: [
       {
         path: "/overview",
