@@ -1,7 +1,7 @@
-/** A key that an object of a JSON text holds twice, as written, and its line. */
+/** A key that an object of a JSON text holds twice, as written, and where it stands. */
 export interface DuplicateKey {
   readonly key: string;
-  readonly line: number;
+  readonly index: number;
 }
 
 /** The first key that stands twice in one object, in a text that `JSON.parse` has taken. */
@@ -18,7 +18,7 @@ export function duplicateKey(json: string): DuplicateKey | undefined {
     else if (char === "}" || char === "]") open.pop();
     else if (char === ":") {
       const written = json.slice(start, end + 1);
-      if (!isNew(written, open.at(-1))) return { key: written.slice(0, 80), line: lineOf(json, start) };
+      if (!isNew(written, open.at(-1))) return { key: written.slice(0, 80), index: start };
     }
   }
   return undefined;
@@ -42,8 +42,4 @@ function backslashesBefore(json: string, index: number): number {
   let count = 0;
   while (json[index - 1 - count] === "\\") count++;
   return count;
-}
-
-function lineOf(text: string, index: number): number {
-  return text.slice(0, index).split("\n").length;
 }

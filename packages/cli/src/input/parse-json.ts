@@ -2,6 +2,7 @@ import { find, notJson } from "@nianbao/findings";
 import type { Finding, Lang } from "@nianbao/types";
 import { duplicateKey } from "./duplicate-key.ts";
 import { hasAllKeys } from "./key-count.ts";
+import { placeInText } from "./place-in-text.ts";
 
 /** A parsed value, or the finding that says where reading stopped. */
 export type ParsedJson = { readonly value: unknown } | { readonly finding: Finding };
@@ -17,15 +18,22 @@ export function parseJson(text: string, name: string, lang: Lang): ParsedJson {
   try {
     value = JSON.parse(json);
   } catch (error) {
-    return { finding: stoppedAt(name, oneLine((error as Error).message), lang) };
+    return { finding: stoppedAt(name, whyStopped(json, error as Error, lang), lang) };
   }
   const twice = hasAllKeys(json, value) ? undefined : duplicateKey(json);
   if (twice === undefined) return { value };
+  const place = placeInText(json, twice.index, lang);
   const note =
-    lang === "en"
-      ? `the key ${twice.key} stands twice, line ${twice.line}`
-      : `第${twice.line}行：键 ${twice.key} 重复`;
+    lang === "en" ? `${place}: the key ${twice.key} stands twice` : `${place}：键 ${twice.key} 重复`;
   return { finding: stoppedAt(name, note, lang) };
+}
+
+// The parser counts characters from the beginning, or shows what stands there.
+function whyStopped(json: string, { message }: Error, lang: Lang): string {
+  const [counted, index] = / at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(message) ?? [];
+  if (counted === undefined) return oneLine(message);
+  const place = placeInText(json, Number(index), lang);
+  return `${place}${lang === "en" ? ": " : "："}${oneLine(message.replace(counted, ""))}`;
 }
 
 function stoppedAt(name: string, actual: string, lang: Lang): Finding {
