@@ -80,6 +80,27 @@ describe.each(COMMANDS)("%s --ndjson", (command) => {
   });
 });
 
+test("a line that is no UTF-8 is a fault, not a lost character", () => {
+  const line = Buffer.from(JSON.stringify(good));
+  const gbk = Buffer.concat([Buffer.from('{"title":"'), Buffer.from("bcd7", "hex"), Buffer.from('"}')]);
+  const newline = Buffer.from("\n");
+  writeFileSync(join(place.folder, "units.ndjson"), Buffer.concat([line, newline, gbk, newline, line]));
+  const { stdout } = place.nianbao(["validate", "--ndjson", "units.ndjson"]);
+  const results = stdout
+    .trimEnd()
+    .split("\n")
+    .map((one) => JSON.parse(one));
+  expect(results.map(({ line, valid }) => [line, valid])).toEqual([
+    [1, true],
+    [2, false],
+    [3, true],
+  ]);
+  expect(results[1].findings).toMatchObject([{ code: "not-json", actual: "不是 UTF-8 编码的字节" }]);
+  const { status, stderr } = place.nianbao(["tidy", "--ndjson", "units.ndjson", "-o", "data.csv"]);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^nianbao: units\.ndjson:2：.*UTF-8/);
+});
+
 test("tidy --ndjson names the line whose edition nobody knows, and what is known", () => {
   const { status, stderr } = place.nianbao(["tidy", "--ndjson", "-", "--lang", "en"], '\n{"edition":"1789"}');
   expect(status).toBe(2);

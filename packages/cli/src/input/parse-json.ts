@@ -8,11 +8,16 @@ import { placeInText } from "./place-in-text.ts";
 export type ParsedJson = { readonly value: unknown } | { readonly finding: Finding };
 
 /**
- * Parses JSON as UTF-8. A key that stands twice is a fault: one of its values would be lost without a word.
+ * Parses JSON. A key that stands twice is a fault: one of its values would be lost without a word.
  *
+ * @param text - `undefined` for bytes that are no UTF-8
  * @param name - what the finding calls the text
  */
-export function parseJson(text: string, name: string, lang: Lang): ParsedJson {
+export function parseJson(text: string | undefined, name: string, lang: Lang): ParsedJson {
+  if (text === undefined) {
+    const bytes = lang === "en" ? "bytes that are not UTF-8" : "不是 UTF-8 编码的字节";
+    return { finding: stoppedAt(name, bytes, lang) };
+  }
   const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   let value: unknown;
   try {

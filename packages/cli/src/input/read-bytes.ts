@@ -12,7 +12,8 @@ export interface Input {
 /** A line of a file that holds a report a line, and what messages call it. */
 export interface Line {
   readonly name: string;
-  readonly text: string;
+  /** `undefined` where it is no UTF-8. */
+  readonly text: string | undefined;
 }
 
 /**

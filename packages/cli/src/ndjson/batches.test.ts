@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { batches, linesOf } from "./batches.ts";
+import { batches, linesOf, type NumberedLine } from "./batches.ts";
 
 async function* cut(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
@@ -15,7 +15,7 @@ test("however a stream is cut, the lines are its lines, with their numbers", asy
       fc.integer({ min: 1, max: 100 }),
       async (lines, chunk, size) => {
         const bytes = Buffer.from(lines.join("\n"));
-        const read: { line: number; text: string }[] = [];
+        const read: NumberedLine[] = [];
         for await (const batch of batches(cut(bytes, chunk), size)) read.push(...linesOf(batch));
         const expected = Buffer.from(bytes)
           .toString("utf8")

@@ -1,3 +1,5 @@
+import { isUtf8 } from "node:buffer";
+
 const NEWLINE = 0x0a;
 
 /** Whole lines of an NDJSON stream, and the number of the first. */
@@ -47,15 +49,24 @@ function countLines(bytes: Uint8Array): number {
   return lines;
 }
 
-/** The lines of a batch as text; an empty line is passed over, as NDJSON readers do. */
-export function* linesOf({ firstLine, bytes }: Batch): Generator<{ line: number; text: string }> {
+/** A line of a batch, and its number. */
+export interface NumberedLine {
+  readonly line: number;
+  /** `undefined` where it is no UTF-8: replacing what is none would lose it. */
+  readonly text: string | undefined;
+}
+
+/** The lines of a batch; an empty one is passed over, as NDJSON readers do. */
+export function* linesOf({ firstLine, bytes }: Batch): Generator<NumberedLine> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const isText = isUtf8(buffer);
   let line = firstLine;
   for (let start = 0; start < buffer.length; line++) {
     const newline = buffer.indexOf(NEWLINE, start);
     const end = newline < 0 ? buffer.length : newline;
-    const text = buffer.toString("utf8", start, end);
-    if (text.trim() !== "") yield { line, text };
+    const readable = isText || isUtf8(buffer.subarray(start, end));
+    const text = readable ? buffer.toString("utf8", start, end) : undefined;
+    if (text?.trim() !== "") yield { line, text };
     start = end + 1;
   }
 }

@@ -21,7 +21,7 @@ export function judgeBatch(batch: Batch, file: string | undefined, options: Judg
 }
 
 function judgeLine(
-  json: string,
+  json: string | undefined,
   line: number,
   options: JudgeOptions,
 ): Omit<ReturnType<typeof judge>, "report"> {
