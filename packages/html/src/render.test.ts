@@ -155,7 +155,7 @@ describe.each(forms)("options for $edition", (form) => {
 
   test("a page is set as the profile says", () => {
     const report = smallReport(form);
-    expect(render(report, { print: "gbt9704" })).toContain("margin: 37mm 26mm 35mm 28mm");
+    expect(render(report, { print: "gbt9704" })).toContain("margin:37mm 26mm 35mm 28mm");
     expect(render(report)).not.toContain("37mm");
   });
 });
