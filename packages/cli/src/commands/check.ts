@@ -5,6 +5,7 @@ import { checkFile } from "../check/check-file.ts";
 import { type SummaryRow, summaryRow, summaryTable } from "../check/summary.ts";
 import type { Call, Command, ExitStatus } from "../command.ts";
 import { Failure } from "../failure.ts";
+import { called } from "../input/called.ts";
 import { listFiles } from "../input/list-files.ts";
 import { readJson } from "../input/read-json.ts";
 import type { FileVerdict } from "../judge.ts";
@@ -73,7 +74,7 @@ function say(verdict: FileVerdict, files: number, call: Call): void {
   if (call.quiet || call.options["summary"] === true) return;
   const findings = files > 1 ? withoutInfo(verdict.findings) : verdict.findings;
   const labels = labelsOfReport(verdict.report);
-  print(sayVerdict(verdict.file, { ...verdict, findings }, labels, call.lang));
+  print(sayVerdict(called(verdict.file)[call.lang], { ...verdict, findings }, labels, call.lang));
 }
 
 function withoutInfo(findings: readonly Finding[]): Finding[] {

@@ -128,7 +128,8 @@ async function validateFiles(
     if (exitStatus(verdict.findings) === 1) status = 1;
     progress.step();
     if (call.json) verdicts.push(verdict);
-    else if (!call.quiet) print(sayVerdict(file, verdict, labelsOfReport(report), call.lang));
+    else if (!call.quiet)
+      print(sayVerdict(called(file)[call.lang], verdict, labelsOfReport(report), call.lang));
   }
   progress.clear();
   if (call.json) printJson({ files: verdicts });
