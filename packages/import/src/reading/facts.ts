@@ -16,15 +16,17 @@ export interface Facts {
 /** Gathers what is said of the report as a whole: in its title, in the lines around it, and by the page. */
 export function factsOf(source: SourceDocument, options: ImportOptions): Facts {
   const lines = linesBefore(source.items);
-  const found = findTitle(lines) ?? (source.title === undefined ? undefined : titleOf([source.title]));
+  const named = source.title === undefined ? undefined : titleOf([source.title]);
+  const near = lines.slice(-LINES);
+  const found = findTitle(near) ?? named ?? findTitle(lines);
   const text = textAtBeginning(source.items);
   const period = periodIn(text);
   const year = options.year ?? found?.year ?? yearElsewhere(source, text, period);
-  const publishedOn = published(source, lines);
+  const publishedOn = published(source, near);
   return {
     title: found?.text ?? "",
     ...(year === undefined ? {} : { year }),
-    organ: options.organ ?? organOf(found, source, lines, text),
+    organ: options.organ ?? organOf(found, source, near, text),
     ...(publishedOn === undefined ? {} : { publishedOn }),
     ...(period === undefined ? {} : { period }),
   };
@@ -32,9 +34,10 @@ export function factsOf(source: SourceDocument, options: ImportOptions): Facts {
 
 /** Longer text is no title, and no date. */
 const LONGEST = 2_000;
-/** How many lines before a report are looked at. */
+/** The title is looked for in so many lines before a report, and further up only when it is in none of them. */
 const LINES = 60;
-const FIRST_HEADING = /^\s*一、\s*(?:总体|總體|概|工作概|基本)/;
+/** Whatever the first sections are called. */
+const FIRST_HEADING = /^\s*[一二]\s*[、.．]/;
 
 function linesBefore(items: readonly Item[]): string[] {
   const lines: string[] = [];
@@ -43,7 +46,7 @@ function linesBefore(items: readonly Item[]): string[] {
     if (FIRST_HEADING.test(text)) break;
     for (const line of linesOf(item)) lines.push(line);
   }
-  return lines.slice(-LINES);
+  return lines;
 }
 
 // The cells of a row are lines of their own: what stands beside a title is none of it.

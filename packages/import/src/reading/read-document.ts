@@ -3,6 +3,7 @@ import {
   editionYearMismatchOpen,
   labelVariant,
   labelWrong,
+  labelWrongUnnamed,
   missingField,
   notAReport,
   pictureOnly,
@@ -128,9 +129,11 @@ class DocumentReader {
 
   #sayHeadings(): void {
     for (const section of this.#index.sections) {
-      const heading = this.#regionOf(section.path)?.heading;
+      const region = this.#regionOf(section.path);
+      const heading = region?.heading;
       const place = { expected: section.heading, actual: oneLine(heading?.text ?? "") };
-      if (!heading) this.#notes.add(sectionMissing, section.path, {});
+      if (!region) this.#notes.add(sectionMissing, section.path, {});
+      else if (!heading) this.#notes.add(labelWrongUnnamed, section.path, place);
       else if (heading.spelt === "variant") this.#notes.add(labelVariant, section.path, place);
       else if (heading.spelt === "misprint") this.#notes.add(labelWrong, section.path, place);
     }

@@ -81,8 +81,9 @@ function sayLeftOut(division: Division, index: FormIndex, notes: Notes): void {
     const first = region.items.findIndex(isOfTable);
     const next = index.sections[at + 1];
     const goesOn = next?.kind === "text" && !division.regions.some((one) => one.section === next);
-    const behind = first < 0 || goesOn ? [] : region.items.slice(region.items.findLastIndex(isOfTable) + 1);
-    for (const item of [...region.items.slice(0, Math.max(0, first)), ...behind])
+    const before = region.items.slice(0, Math.max(0, first));
+    const behind = goesOn ? [] : region.items.slice(region.items.findLastIndex(isOfTable) + 1);
+    for (const item of [...before, ...behind])
       if (item.type === "text" && item.level === undefined && isLeftOut(item.text, section, index))
         notes.add(rowUnknownText, section.path, { actual: oneLine(item.text), at: placeOf(item) });
   }

@@ -98,8 +98,11 @@ function candidateOf(
   const sameNumber = number === known.ordinal;
   const marked = item.type === "text" && item.level !== undefined ? 0.5 : 0;
   const base = { section, at, text };
-  const spelt = known.cores.get(core);
-  if (spelt) return { ...base, spelt, score: (spelt === "exact" ? 4 : 3.5) + (sameNumber ? 2 : 0) + marked };
+  const named = known.cores.get(core);
+  if (named) {
+    const spelt = named === "exact" && !sameNumber ? "variant" : named;
+    return { ...base, spelt, score: (named === "exact" ? 4 : 3.5) + (sameNumber ? 2 : 0) + marked };
+  }
   if (!sameNumber) return undefined;
   const like = Math.max(...Array.from(known.cores.keys(), (one) => likeness(core, one)));
   if (like >= ALIKE) return { ...base, spelt: "variant", score: 2 + like + marked };
