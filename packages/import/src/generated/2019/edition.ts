@@ -150,6 +150,7 @@ export const edition: Edition = {
         heading: "五、政府信息公开工作存在的主要问题及改进情况",
         spellings: [
           { text: "五、政府信息公开工作存在的主要问题及改进情况", note: "variant" },
+          { text: "五、存在的主要问题及改进情况", note: "variant" },
           { text: "五、存在问题及改进情况", note: "variant" },
           { text: "五、存在的主要问题和改进措施", note: "variant" },
           { text: "五、存在的主要问题及整改措施", note: "variant" },
