@@ -2,7 +2,7 @@ import type { Call, Command, ExitStatus } from "../command.ts";
 import { UsageFailure } from "../failure.ts";
 import type { ImportSettings } from "../input/import-bytes.ts";
 import { oneOperand } from "../input/list-files.ts";
-import { loadReport, noReport } from "../input/load-report.ts";
+import { requireKnownReport } from "../input/load-report.ts";
 import { readInput } from "../input/read-bytes.ts";
 import { exitStatus, giveReport } from "../output/give-report.ts";
 import { REPORT_OUTPUT } from "../output/output-options.ts";
@@ -34,8 +34,7 @@ export const importCommand: Command = {
   },
   async run(call: Call): Promise<ExitStatus> {
     const operand = oneOperand(call.operands);
-    const { report, findings } = await loadReport(readInput(operand), call.lang, settings(call));
-    if (report === undefined || report === null) throw noReport(operand, findings);
+    const { report, findings } = await requireKnownReport(readInput(operand), call.lang, settings(call));
     giveReport({ report, findings }, call);
     return exitStatus(findings);
   },

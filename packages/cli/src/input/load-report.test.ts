@@ -53,7 +53,7 @@ test.each(COMMANDS)("%s begins with the name of a file that is no report", (...c
 });
 
 // Summing up says so of the unit, and goes on without it.
-const ONE_EDITION = COMMANDS.filter(([name = ""]) => !["rollup", "import", "validate"].includes(name));
+const ONE_EDITION = COMMANDS.filter(([name = ""]) => !["rollup", "validate"].includes(name));
 
 test.each(ONE_EDITION)("%s begins with the name of a file whose edition nobody knows", (...command) => {
   place.put("old.json", { edition: "1999" });
@@ -67,6 +67,15 @@ test.each(ONE_EDITION)("%s begins with the name of a file whose edition nobody k
     status: 2,
     stdout: "",
     stderr: "nianbao: none.json: no edition is stated (/edition); known are 2019, 2021.\n",
+  });
+});
+
+test.each(["fill", "import"])("%s takes no JSON that is no report", (command) => {
+  place.put("list.json", "[]");
+  expect(place.nianbao([command, "list.json"])).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: "nianbao: list.json 不是报告：应为一个 JSON 对象。\n",
   });
 });
 

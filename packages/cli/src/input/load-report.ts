@@ -63,8 +63,12 @@ export type LoadedReport = Loaded & { readonly report: object };
  *
  * @throws {Failure} when the file or line holds none, or one of another edition
  */
-export async function requireKnownReport(input: Input | Line, lang: Lang): Promise<LoadedReport> {
-  const loaded = await requireReport(input, lang);
+export async function requireKnownReport(
+  input: Input | Line,
+  lang: Lang,
+  settings: ImportSettings = {},
+): Promise<LoadedReport> {
+  const loaded = await requireReport(input, lang, settings);
   const { requireKnownEdition } = await import("./current-version.ts");
   requireKnownEdition(loaded.report, input.name);
   return loaded;
@@ -75,8 +79,12 @@ export async function requireKnownReport(input: Input | Line, lang: Lang): Promi
  *
  * @throws {Failure} when the file or line holds none, or one of a schema version that is not known
  */
-export async function requireReport(input: Input | Line, lang: Lang): Promise<LoadedReport> {
-  const loaded = await requireAnyReport(input, lang);
+export async function requireReport(
+  input: Input | Line,
+  lang: Lang,
+  settings: ImportSettings = {},
+): Promise<LoadedReport> {
+  const loaded = await requireAnyReport(input, lang, settings);
   const { currentVersion } = await import("./current-version.ts");
   const current = currentVersion(loaded.report, called(input.name)[lang], lang);
   return { ...loaded, report: current.report, findings: [...loaded.findings, ...current.findings] };
@@ -87,16 +95,20 @@ export async function requireReport(input: Input | Line, lang: Lang): Promise<Lo
  *
  * @throws {Failure} when the file or line holds none
  */
-export async function requireAnyReport(input: Input | Line, lang: Lang): Promise<LoadedReport> {
-  const loaded = await loadReport(input, lang);
+export async function requireAnyReport(
+  input: Input | Line,
+  lang: Lang,
+  settings: ImportSettings = {},
+): Promise<LoadedReport> {
+  const loaded = await loadReport(input, lang, settings);
   const { report, findings } = loaded;
   if (typeof report !== "object" || report === null || Array.isArray(report))
     throw noReport(input.name, findings);
   return { ...loaded, report };
 }
 
-/** Why a file holds no report, in one line that names the file. */
-export function noReport(name: string, [first]: readonly Finding[]): Failure {
+// Why a file holds no report, in one line that names the file.
+function noReport(name: string, [first]: readonly Finding[]): Failure {
   const file = called(name);
   if (!first)
     return new Failure({
