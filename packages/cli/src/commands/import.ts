@@ -5,6 +5,7 @@ import { oneOperand } from "../input/list-files.ts";
 import { requireKnownReport } from "../input/load-report.ts";
 import { readInput } from "../input/read-bytes.ts";
 import { exitStatus, giveReport } from "../output/give-report.ts";
+import { noteUnused } from "../output/note-unused.ts";
 import { REPORT_OUTPUT } from "../output/output-options.ts";
 
 export const importCommand: Command = {
@@ -34,13 +35,15 @@ export const importCommand: Command = {
   },
   async run(call: Call): Promise<ExitStatus> {
     const operand = oneOperand(call.operands);
-    const { report, findings } = await requireKnownReport(readInput(operand), call.lang, settings(call));
+    const settings = settingsOf(call);
+    const { report, findings } = await requireKnownReport(readInput(operand), call.lang, settings);
     giveReport({ report, findings }, call);
+    noteUnused(report, settings, call);
     return exitStatus(findings);
   },
 };
 
-function settings({ options }: Call): ImportSettings {
+function settingsOf({ options }: Call): ImportSettings {
   const { edition, year, organ, accept } = options;
   if (typeof year === "string" && !/^\d{4}$/.test(year))
     throw new UsageFailure({
