@@ -21,6 +21,8 @@ export interface OptionSpec {
 export interface Call {
   readonly operands: readonly string[];
   readonly options: OptionValues;
+  /** The files that its options name to be written. */
+  readonly outputs: readonly string[];
   readonly lang: Lang;
   /** One JSON document on standard output, and nothing else there. */
   readonly json: boolean;

@@ -3,7 +3,7 @@ import type { Lang } from "@nianbao/types";
 import { type Call, COMMON_OPTIONS, type Command, type OptionValues, parseOptions } from "./command.ts";
 import { commands } from "./commands.ts";
 import { failureLine, UsageFailure } from "./failure.ts";
-import { checkOutputs } from "./output/check-outputs.ts";
+import { checkOutputs, outputsOf } from "./output/check-outputs.ts";
 import { print, printError } from "./output/standard-output.ts";
 
 /**
@@ -39,6 +39,7 @@ async function dispatch(args: readonly string[], lang: Lang): Promise<0 | 1> {
   const call: Call = {
     operands,
     options,
+    outputs: outputsOf(command, options),
     lang,
     json: options["json"] === true,
     quiet: options["quiet"] === true,

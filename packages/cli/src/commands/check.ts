@@ -39,7 +39,7 @@ export const checkCommand: Command = {
     ...TABLE_OUTPUT,
   },
   async run(call: Call): Promise<ExitStatus> {
-    const files = listFiles(call.operands);
+    const files = listFiles(call);
     const meta = metaOf(call);
     const progress = new Progress(files.length, call);
     const rows: SummaryRow[] = [];

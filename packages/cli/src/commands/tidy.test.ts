@@ -72,6 +72,15 @@ test.each([
   expect(stderr).toContain(says);
 });
 
+test("a second run into the folder of the reports reads what the first one read", () => {
+  const args = ["tidy", ".", "-o", "data.csv", "--force"];
+  expect(place.nianbao(args).status).toBe(0);
+  const first = place.text("data.csv");
+  expect(place.nianbao(args).status).toBe(0);
+  expect(place.text("data.csv")).toBe(first);
+  expect(place.nianbao(["tidy", "."]).stderr).toContain("data.csv");
+});
+
 test("when the first file is no report there is nothing on standard output, not even a head", () => {
   place.put("3.json", "[]");
   expect(place.nianbao(["tidy", "3.json", "2022.json"])).toMatchObject({ status: 2, stdout: "" });

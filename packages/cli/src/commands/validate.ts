@@ -81,7 +81,7 @@ async function validate(call: Call): Promise<ExitStatus> {
     ...(typeof previous === "string" ? { previous: await readReport(previous, call, requireAnyReport) } : {}),
     ...(typeof waivers === "string" ? { waivers: readWaivers(waivers, call.lang) } : {}),
   };
-  const files = listFiles(call.operands);
+  const files = listFiles(call);
   const first = firstLine(call);
   if (ndjson === true) {
     if (call.options["write-waivers"] !== undefined)

@@ -40,6 +40,7 @@ describe("a report of an older schema version", () => {
   const call = (options: Call["options"], file: string): Call => ({
     operands: [join(place.folder, file)],
     options,
+    outputs: [],
     lang: "en",
     json: false,
     quiet: true,

@@ -29,7 +29,7 @@ const BATCH_BYTES = 256 * 1024;
  * @throws {Failure} naming the file, or the line, that holds none
  */
 export function eachReport(call: Call, read: ReadReport = requireKnownReport): AsyncGenerator<Report> {
-  return reportsIn(listFiles(call.operands), call, read);
+  return reportsIn(listFiles(call), call, read);
 }
 
 async function* reportsIn(files: readonly string[], call: Call, read: ReadReport): AsyncGenerator<Report> {

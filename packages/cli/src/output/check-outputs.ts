@@ -1,8 +1,14 @@
-import type { Call, Command } from "../command.ts";
+import type { Call, Command, OptionValues } from "../command.ts";
 import { UsageFailure } from "../failure.ts";
 import { checkEnding } from "./file-ending.ts";
 import { STANDARD_OUTPUT } from "./standard-output.ts";
 import { checkFree } from "./write-file.ts";
+
+/** The files that options name to be written. */
+export function outputsOf({ options: specs }: Command, options: OptionValues): string[] {
+  const named = Object.keys(specs).filter((name) => specs[name]?.writes !== undefined);
+  return named.flatMap((name) => options[name] ?? []).filter((file) => typeof file === "string");
+}
 
 /**
  * Checks the files that a call asks for before any work is done: that each can be written, and what it is called.
