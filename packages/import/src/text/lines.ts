@@ -1,11 +1,17 @@
+import type { Place } from "../document.ts";
 import { mustBeReadable } from "../limits.ts";
 import { detached } from "./detached.ts";
 
 /** A line of a text that is not blank. */
 export interface SourceLine {
   readonly text: string;
-  /** Counted from 1. */
+  /** Counted from 1; below 0 in a source that has no lines. */
   readonly number: number;
+}
+
+/** Where a line stands. */
+export function placeOfLine(number: number): Place {
+  return number > 0 ? { line: number } : {};
 }
 
 /** Longer lines are neither page numbers nor rules. */

@@ -1,5 +1,5 @@
 import type { RowItem, SourceCell, SourceTable } from "../document.ts";
-import type { SourceLine } from "./lines.ts";
+import { placeOfLine, type SourceLine } from "./lines.ts";
 
 /** Longer lines are no rows of a table. */
 const LONGEST = 4_000;
@@ -36,7 +36,7 @@ export function tableRows(
       cells: cells.map((cell, column) => ({ ...cell, grid: table, row: line.number, column, ...short })),
       table,
       raw: line.text,
-      at: { line: line.number },
+      at: placeOfLine(line.number),
     };
   });
 }
@@ -48,7 +48,7 @@ function commonWidth(widths: readonly number[]): number {
 }
 
 function cellsOf({ text, number }: SourceLine, framed: boolean): SourceCell[] {
-  const at = { line: number };
+  const at = placeOfLine(number);
   const parts = text.trim().split("|");
   const [first = ""] = parts;
   // A line of nothing but pipes fills up a row, and a lone one ends an empty cell; otherwise a pipe at the beginning opens the

@@ -1,5 +1,5 @@
 import type { Item, TextItem } from "../document.ts";
-import type { SourceLine } from "./lines.ts";
+import { isPageNumber, type SourceLine } from "./lines.ts";
 import { isPiped, pipeRows } from "./pipes.ts";
 import { isTabbed, spacedRow, tabRows } from "./spaced.ts";
 
@@ -9,9 +9,11 @@ export function rowsInText(items: readonly Item[]): Item[] {
   for (let at = 0; at < items.length; ) {
     const run = runOf(items, at, isPiped);
     const tabbed = run.length > 0 ? [] : runOf(items, at, isTabbed);
-    const rows = run.length > 0 ? pipeRows(run.map(lineOf)) : tabRows(tabbed.map(lineOf));
+    const line = (one: TextItem, i: number) => lineOf(one, at + i);
+    const rows = run.length > 0 ? pipeRows(run.map(line)) : tabRows(tabbed.map(line));
     for (const row of rows) found.push(row);
-    if (rows.length === 0) found.push(rowIn(items[at] as Item));
+    const item = items[at] as Item;
+    if (rows.length === 0 && !isNumberOfPage(item)) found.push(rowIn(item, at));
     at += Math.max(1, run.length, tabbed.length);
   }
   return found;
@@ -27,11 +29,16 @@ function runOf(items: readonly Item[], from: number, belongs: (text: string) => 
   return run;
 }
 
-function rowIn(item: Item): Item {
-  if (item.type !== "text" || item.level !== undefined) return item;
-  return spacedRow(lineOf(item)) ?? { ...item, text: item.text.trim() };
+function isNumberOfPage(item: Item): boolean {
+  return item.type === "text" && isPageNumber(item.text);
 }
 
-function lineOf({ text, at }: TextItem): SourceLine {
-  return { text, number: at.line ?? 0 };
+function rowIn(item: Item, order: number): Item {
+  if (item.type !== "text" || item.level !== undefined) return item;
+  return spacedRow(lineOf(item, order)) ?? { ...item, text: item.text.trim() };
+}
+
+// What a page shows has no lines: its items are told apart by their order.
+function lineOf({ text, at }: TextItem, order: number): SourceLine {
+  return { text, number: at.line ?? -1 - order };
 }

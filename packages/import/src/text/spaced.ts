@@ -1,8 +1,11 @@
 import type { RowItem, SourceCell } from "../document.ts";
-import type { SourceLine } from "./lines.ts";
+import { placeOfLine, type SourceLine } from "./lines.ts";
 import { tableRows } from "./pipes.ts";
 
-const FIGURE = /^(?:[+-]?\d[\d,]*(?:\.\d+)?(?:亿元|万元|元|件)?|[/／—–-])$/;
+const FIGURE = /^(?:(?:[+＋\-－−]|增加?|减少?)?\d[\d,]*(?:\.\d+)?(?:[亿億万萬千]?元|件)?|[/／—–-])$/;
+/** The room before a unit at the end, and behind a plus; a minus may be a sign of its own. */
+const UNIT_APART = /(?<=\s[\d,.]+)\s+(?=[亿億万萬千]?元$)/;
+const PLUS_APART = /(?<=^[+＋])\s+(?=[\d,.]+$)/;
 /** Longer lines are text, whatever white space they hold. */
 const LONGEST = 400;
 
@@ -14,7 +17,7 @@ export function isTabbed(text: string): boolean {
 /** Lines with tabs, one after the other, as rows of one table. */
 export function tabRows(lines: readonly SourceLine[]): RowItem[] {
   const rows = lines.map((line) => {
-    const at = { line: line.number };
+    const at = placeOfLine(line.number);
     return { line, cells: line.text.split("\t").map((part): SourceCell => ({ text: part.trim(), at })) };
   });
   return tableRows(rows, "grid");
@@ -32,14 +35,14 @@ export function spacedRow({ text, number }: SourceLine): RowItem | undefined {
     .split(/[ \u00A0\u3000]{2,}/)
     .flatMap(numbersApart);
   if (parts.length < 2) return undefined;
-  const at = { line: number };
+  const at = placeOfLine(number);
   const cells = parts.map((part): SourceCell => ({ text: part.trim(), row: number, at }));
   return { type: "row", cells, table: { kind: "spaced", headerRows: 0 }, raw: text, at };
 }
 
 // 行政许可 0, 0 0 0
 function numbersApart(part: string): string[] {
-  const words = part.split(/\s+/);
+  const words = part.replace(UNIT_APART, "").replace(PLUS_APART, "").split(/\s+/);
   const label = words.length - [...words].reverse().findIndex((word) => !FIGURE.test(word));
   if (label > words.length) return words;
   return [words.slice(0, label).join(" "), ...words.slice(label)];
