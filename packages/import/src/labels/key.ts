@@ -41,7 +41,12 @@ const COMMON = /^[\d\u4E00-\u9FFF\s、。，．.：；？！“”《》（）()
 const COMMON_MARKS = /[^\d\u4E00-\u9FFF]+/g;
 
 function makeKey(text: string): string {
-  return lettersOf(text).replace(OTHER, (found) => terms.get(found) ?? simplified.get(found) ?? found);
+  return simplify(lettersOf(text));
+}
+
+/** A text with its traditional characters and terms as they are written on the mainland. */
+export function simplify(text: string): string {
+  return text.replace(OTHER, (found) => terms.get(found) ?? simplified.get(found) ?? found);
 }
 
 function lettersOf(text: string): string {

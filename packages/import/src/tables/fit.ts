@@ -22,10 +22,12 @@ export function fit(row: SourceRow, reading: HeaderReading, leads: boolean): Fit
   const cells = withoutFiller(row.values, count);
   const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.length === 0) return cells.length === 0 ? "none" : reading.columns.map((_, at) => cells[at]);
-  if (count > 1 && isSingle(cells)) return splitDigits(filled, count) ?? byPlace(row, reading) ?? "single";
-  if (cells.length === count && !mayHaveLost(cells)) return cells;
+  const apart = splitDigits(filled, count);
+  if (apart) return apart;
+  if (count > 1 && isSingle(cells)) return byPlace(row, reading) ?? "single";
   if (count === 1 && filled.length === 1) return filled;
-  const placed = splitDigits(filled, count) ?? byPlace(row, reading);
+  if (cells.length === count && !mayHaveLost(cells)) return cells;
+  const placed = byPlace(row, reading);
   if (placed) return placed;
   if (leads || mayHaveLost(cells.slice(0, count))) return "unplaced";
   // Where the source breaks off, what is there has its place.

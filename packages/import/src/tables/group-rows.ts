@@ -14,9 +14,32 @@ export interface GroupRow extends SourceRow {
 }
 
 /** Rows beside labels of groups, and all the others. */
-export function divide(rows: readonly SourceRow[]): { groups: GroupRow[]; others: SourceRow[] } {
-  const isGroup = (row: SourceRow): row is GroupRow => row.label?.label.below !== undefined;
-  return { groups: rows.filter(isGroup), others: rows.filter((row) => !isGroup(row)) };
+export function divide(
+  rows: readonly SourceRow[],
+  book: TableBook,
+): { groups: GroupRow[]; others: SourceRow[] } {
+  const groups: GroupRow[] = [];
+  const others: SourceRow[] = [];
+  for (const [at, row] of rows.entries()) {
+    if (!isGroup(row)) others.push(row);
+    else if (isFirstOfItsRows(row, rows.slice(at + 1), book)) others.push(withoutLabel(row));
+    else groups.push(row);
+  }
+  return { groups, others };
+}
+
+function isGroup(row: SourceRow): row is GroupRow {
+  return row.label?.label.below !== undefined;
+}
+
+// None of a group's rows has a label: there are as many of them, and then comes one that has.
+function isFirstOfItsRows(row: GroupRow, next: readonly SourceRow[], book: TableBook): boolean {
+  const nameless = next.findIndex(({ label, own, before }) => label || own.length > 0 || before.length > 0);
+  return nameless > 0 && nameless === leavesBelow(row, book).length - 1;
+}
+
+function withoutLabel({ label: _, labelCell: __, ...row }: GroupRow): SourceRow {
+  return { ...row, own: [] };
 }
 
 /** The rows of a group, when its label is followed by the numbers of all of them in one go. */

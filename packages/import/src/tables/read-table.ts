@@ -52,7 +52,7 @@ class TableReader {
   read(items: readonly Item[]): TableReading {
     const { book } = this.#context;
     const source = scan(items, book);
-    const { groups, others } = divide(source.rows);
+    const { groups, others } = divide(source.rows, book);
     this.#leads = others.some((row) => this.#showsLead(row));
     const { matches, unknown } = align(others, book, (row, leaf) => typeof this.#fit(row, leaf) !== "string");
     const together = groups.map((row) => rowsRunTogether(row, book, this.#headers));
@@ -140,8 +140,13 @@ class TableReader {
     const text = oneLine(row.values.map(({ cell }) => cell.text).join(" "));
     const found: SourceCell = { text, at: row.values[0]?.cell.at ?? row.at };
     this.#numbers.refuse(cells);
-    if (why === "single") this.#gaps.push({ kind: "parts", path, cells, found });
+    if (why === "single" && this.#hasTotal(cells)) this.#gaps.push({ kind: "parts", path, cells, found });
     else this.#context.notes.add(cellNotANumberUnplaced, path, { actual: text, cells, at: placeOf(found) });
+  }
+
+  #hasTotal(cells: readonly string[]): boolean {
+    const isWithin = (path: string) => cells.includes(path);
+    return this.#context.equations.some(({ sum, equals }) => sum.every(isWithin) && equals.every(isWithin));
   }
 
   /** @returns false when the form has no place for the row. */

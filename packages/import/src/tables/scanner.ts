@@ -1,9 +1,10 @@
 import type { Item, RowItem, SourceCell, TextItem } from "../document.ts";
 import type { Hit, TableBook } from "../labels/book.ts";
+import { withoutOrdinal } from "../labels/key.ts";
 import { isHeaderRow } from "./header-row.ts";
 import type { Scan, SourceGroup, SourceHeader, SourceRow } from "./scan.ts";
 import { isBlank, isUnknown, isValue, type Token, tokensOf } from "./tokens.ts";
-import { isUnit } from "./value.ts";
+import { unitAlone } from "./value.ts";
 
 /** Longer text is no part of a header, and no header has more words. */
 const LONGEST_WORD = 60;
@@ -33,6 +34,8 @@ export class Scanner {
   /** Empty cells at the beginning of a row. */
   #leading: { readonly item: Item | undefined; readonly tokens: Token[] } | undefined;
   #pending: { readonly token: Token; readonly item: Item }[] = [];
+  /** How many of them stand before the last caption or corner. */
+  #aboveCorner: number | undefined;
 
   constructor(book: TableBook) {
     this.#book = book;
@@ -70,7 +73,7 @@ export class Scanner {
     if (isValue(token)) this.#takeValue(token, spot);
     else if (token.row && !(token.columns && this.#inHeader)) this.#takeLabel(token, token.row, spot);
     else if (token.columns) this.#takeHeader(token);
-    else if (token.word) this.#close();
+    else if (token.word) this.#takeCorner();
     else this.#takeText(token, spot);
   }
 
@@ -97,6 +100,7 @@ export class Scanner {
     this.#row = row;
     this.#rowItem = item;
     this.#pending = [];
+    this.#aboveCorner = undefined;
     this.#group = undefined;
     this.#inHeader = false;
     return row;
@@ -122,10 +126,17 @@ export class Scanner {
     if (this.#leading.tokens.length < MOST_WORDS) this.#leading.tokens.push(token);
   }
 
+  // What stands behind it may be a piece of the first column's label.
+  #takeCorner(): void {
+    this.#close();
+    this.#aboveCorner = this.#pending.length;
+  }
+
   #takeHeader(token: Token): void {
     if (!this.#inHeader) {
       this.#close();
-      this.#header = { tokens: [] };
+      const pieces = this.#pending.slice(this.#aboveCorner ?? this.#pending.length);
+      this.#header = { tokens: pieces.map((piece) => piece.token) };
       this.#inHeader = true;
     }
     this.#addToHeader(token);
@@ -141,7 +152,7 @@ export class Scanner {
     const row = this.#row;
     this.#group = undefined;
     this.#leading = undefined;
-    if (row?.label && takeUnit(row, token)) return;
+    if (row?.label && (takeUnit(row, token) || takeRemark(row, token))) return;
     if (row?.label && whole && this.#rowItem === item) row.values.push(token);
     else if (row && row.values.length === 0) row.before.push(token);
     else {
@@ -177,12 +188,31 @@ export class Scanner {
 // A unit in a cell of its own belongs to the number before it, or to its empty place.
 function takeUnit({ values }: SourceRow, { cell }: Token): boolean {
   const last = values.at(-1);
-  if (!last || !isUnit(cell.text)) return false;
-  const unit = cell.text.trim();
+  const unit = unitAlone(cell.text);
+  if (!last || unit === undefined) return false;
   if (last.value.type === "number")
     values[values.length - 1] = { ...last, value: { ...last.value, unit, apart: true } };
   else if (isBlank(last)) values[values.length - 1] = { ...last, value: { type: "blank", unit } };
   else return false;
+  return true;
+}
+
+// 22 and below it （其中修订16件）
+function takeRemark({ values }: SourceRow, { cell }: Token): boolean {
+  const last = values.at(-1);
+  const remark = cell.text.trim();
+  if (
+    last?.value.type !== "number" ||
+    !/^[（(][^（(].*[)）]$/.test(remark) ||
+    withoutOrdinal(remark) !== remark
+  )
+    return false;
+  const text = `${last.cell.text}${remark}`;
+  values[values.length - 1] = {
+    ...last,
+    cell: { ...last.cell, text },
+    value: { ...last.value, remark: true },
+  };
   return true;
 }
 

@@ -66,9 +66,29 @@ function asVariant(token: Token): Token {
   };
 }
 
+/** The number in front of a label. */
+const NUMBERED = /(?<!\d)\d{1,2}[.．、](?=\s*\p{Script=Han})/gu;
+/** Beside a digit, a mark that may be part of its number, or of another one. */
+const BESIDE_DIGIT = /\d\s*[^\p{L}\p{N}\s()（）“”"：:、]|[^\p{L}\p{N}\s()（）“”"：:、]\s*\d/u;
+/** Numbers with room between them are not run together. */
+const NUMBERS_APART = /^([\s\S]*[^\s\d])((?:\s+\d+){2,})\s*$/;
+
+// 规章 12 3 0
+function withNumbers(cell: SourceCell, label: string, numbers: string, book: TableBook): Token[] | undefined {
+  const tokens = tokensOf({ text: label, at: cell.at }, book);
+  if (tokens.some((token) => isUnknown(token) || isValue(token))) return undefined;
+  const values = numbers.trim().split(/\s+/);
+  return [
+    ...tokens,
+    ...values.map((text) => ({ cell: { text, at: cell.at }, key: "", value: readValue(text) })),
+  ];
+}
+
 // A text that is nothing but labels and digits, one after the other: 规章000.
 function segments(cell: SourceCell, key: string, book: TableBook): Token[] | undefined {
-  if (/\d[.,，．+＋-]|[.．+＋-]\d/.test(cell.text.replace(/^\s*\d{1,2}[.．]/, ""))) return undefined;
+  if (BESIDE_DIGIT.test(cell.text.replaceAll(NUMBERED, ""))) return undefined;
+  const apart = NUMBERS_APART.exec(cell.text);
+  if (apart) return withNumbers(cell, apart[1] as string, apart[2] as string, book);
   const tokens: Token[] = [];
   for (let at = 0; at < key.length; ) {
     const token = labelAt(cell, key, at, book) ?? digitsAt(cell, key, at, tokens.length);
@@ -79,8 +99,9 @@ function segments(cell: SourceCell, key: string, book: TableBook): Token[] | und
   return tokens.length > 1 && !namesSeveralRows(tokens) ? tokens : undefined;
 }
 
-// Rows one after the other without their numbers are what someone says about them.
+// Rows one after the other without their numbers are what someone says about them; 其他 and 总计 name columns as well.
 function namesSeveralRows(tokens: readonly Token[]): boolean {
+  if (tokens.every((token) => token.columns)) return false;
   return tokens.some(
     (token, at) => isLeaf(token) && tokens.slice(at + 1).find(isValueOrLeaf)?.row !== undefined,
   );

@@ -11,13 +11,26 @@ export function sayUnknown(source: Scan, unknown: readonly SourceRow[], path: st
   for (const row of unknown)
     if (!row.values.every((token) => isBlank(token) || token.value.type === "sign")) say(nameOf(row));
   const words = [...source.rows.flatMap((row) => row.before), ...source.rest];
-  for (const { cell } of words) if (isLineWithNumber(cell.text)) say(cell);
+  const numbered = words.filter(({ cell }) => isLineWithNumber(cell.text));
+  const alike = new Map<string, number>();
+  for (const { cell } of numbered) alike.set(stemOf(cell.text), (alike.get(stemOf(cell.text)) ?? 0) + 1);
+  for (const { cell } of numbered) if ((alike.get(stemOf(cell.text)) ?? 0) < FEWEST_ALIKE) say(cell);
 }
 
+/** Lines that differ in their numbers alone, 数据1 数据2 数据3, are names and no rows. */
+const FEWEST_ALIKE = 3;
+
+function stemOf(text: string): string {
+  return text.replace(/\d+$/, "");
+}
+
+/** The words beside a row's numbers; where there are none, the last ones before them, and the numbers. */
 function nameOf(row: SourceRow): SourceCell {
   const words = row.label ? [row.labelCell] : row.own.map(({ cell }) => cell);
   const name = words.map((cell) => cell?.text ?? "").join(" ");
-  return { text: name || row.values.map(({ cell }) => cell.text).join(" "), at: row.at };
+  if (name !== "") return { text: name, at: words[0]?.at ?? row.at };
+  const parts = [...row.before.slice(-1), ...row.values].map(({ cell }) => cell.text);
+  return { text: parts.filter((text) => text !== "").join(" "), at: row.at };
 }
 
 /** A line of its own that ends in a number: someone added a row. */

@@ -22,6 +22,9 @@ describe("a cell of numbers", () => {
     ["251000元", 251000, "元"],
     ["0.37万元", 0.37, "万元"],
     ["3 件", 3, "件"],
+    ["3.5萬元", 3.5, "万元"],
+    ["￥251000.00元", 251000, "元"],
+    ["¥8040", 8040, "元"],
   ])("%s is %d in a unit", (text, number, unit) => {
     expect(readValue(text)).toEqual({ type: "number", number, unit });
   });
@@ -29,6 +32,7 @@ describe("a cell of numbers", () => {
   test.each([
     ["减3", -3],
     ["减少 4", -4],
+    ["減5", -5],
     ["增5", 5],
     ["22（其中修订16件）", 22],
     ["22\n（其中修订 16 件）", 22],
@@ -42,7 +46,7 @@ describe("a cell of numbers", () => {
     expect(readValue(text)).toEqual({ type: "blank" });
   });
 
-  test.each(["/", "／", "-", "—", "无", "N/A"])("%s stands in place of a number", (text) => {
+  test.each(["/", "／", "-", "—", "无", "無", "N/A"])("%s stands in place of a number", (text) => {
     expect(readValue(text)).toEqual({ type: "sign" });
   });
 
@@ -50,9 +54,14 @@ describe("a cell of numbers", () => {
     expect(readValue(text)).toEqual({ type: "digits", digits: text });
   });
 
+  test.each(["260余", "约3", "近 1,500 条", "100余万", "52.15万", "↑5", "30%"])(
+    "%s is a number that is not told exactly",
+    (text) => {
+      expect(readValue(text)).toEqual({ type: "inexact" });
+    },
+  );
+
   test.each([
-    "260余",
-    "约3",
     "见附件",
     "5²",
     "1 2",

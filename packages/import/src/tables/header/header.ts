@@ -97,9 +97,16 @@ function selections(words: readonly HeaderWord[]): HeaderWord[][] {
   const lastRow = merged.filter(
     (word) => word.cell.row !== undefined && word.cell.row === merged.at(-1)?.cell.row,
   );
-  return [[...words], filled, first < 0 ? [] : filled.slice(first), known, merged, lastRow].filter(
-    (one) => one.length > 0,
-  );
+  const mergedKnown = mergeRepeats(known);
+  return [
+    [...words],
+    filled,
+    first < 0 ? [] : filled.slice(first),
+    known,
+    merged,
+    mergedKnown,
+    lastRow,
+  ].filter((one) => one.length > 0);
 }
 
 function inOneRow(words: readonly HeaderWord[]): boolean {
