@@ -33,21 +33,31 @@ export function eachReport(call: Call, read: ReadReport = requireKnownReport): A
 }
 
 async function* reportsIn(files: readonly string[], call: Call, read: ReadReport): AsyncGenerator<Report> {
-  const progress = new Progress(files.length, call);
-  for (const file of files) {
-    const lost = { error: 0, warning: 0 };
-    for await (const input of inputsIn(file, call)) {
-      const { report, findings } = await read(input, call.lang);
-      const { error, warning } = tally(findings);
-      lost.error += error;
-      lost.warning += warning;
-      yield report as Report;
-    }
-    if (lost.error + lost.warning > 0) progress.clear();
-    noteReading(file, lost, call);
-    progress.step();
+  const progress = new Progress(call.options["ndjson"] === true ? undefined : files.length, call);
+  try {
+    for (const file of files) yield* reportsOf(file, call, read, progress);
+  } finally {
+    progress.clear();
   }
-  progress.clear();
+}
+
+async function* reportsOf(
+  file: string,
+  call: Call,
+  read: ReadReport,
+  progress: Progress,
+): AsyncGenerator<Report> {
+  const lost = { error: 0, warning: 0 };
+  for await (const input of inputsIn(file, call)) {
+    const { report, findings } = await read(input, call.lang);
+    const { error, warning } = tally(findings);
+    lost.error += error;
+    lost.warning += warning;
+    progress.step();
+    yield report as Report;
+  }
+  if (lost.error + lost.warning > 0) progress.clear();
+  noteReading(file, lost, call);
 }
 
 async function* inputsIn(file: string, { options, lang }: Call): AsyncGenerator<Input | Line> {

@@ -5,15 +5,16 @@ const EVERY_MS = 100;
 
 /** How far long work has come, on standard error when that is a terminal; short work shows nothing. */
 export class Progress {
-  readonly #total: number;
+  readonly #of: string;
   readonly #shows: boolean;
   readonly #start = Date.now();
   #done = 0;
   #last = 0;
 
-  constructor(total: number, call: Pick<Call, "quiet">) {
-    this.#total = total;
-    this.#shows = total > 1 && !call.quiet && process.stderr.isTTY === true;
+  /** @param total - how much there is to be done; `undefined` where only the end tells */
+  constructor(total: number | undefined, call: Pick<Call, "quiet">) {
+    this.#of = total === undefined ? "" : `/${total}`;
+    this.#shows = total !== 1 && !call.quiet && process.stderr.isTTY === true;
   }
 
   step(): void {
@@ -21,7 +22,7 @@ export class Progress {
     const now = Date.now();
     if (!this.#shows || now - this.#start < AFTER_MS || now - this.#last < EVERY_MS) return;
     this.#last = now;
-    process.stderr.write(`\r${this.#done}/${this.#total}`);
+    process.stderr.write(`\r${this.#done}${this.#of}`);
   }
 
   /** Takes it off the terminal, for something else to be said or because the work is done. */
