@@ -117,6 +117,31 @@ describe("validate", () => {
     expect(files[1].findings.map((finding: { code: string }) => finding.code)).toEqual(["not-json"]);
   });
 
+  test("of many files one that cannot be read is a result, and the next goes on", () => {
+    put("a.json", valid);
+    put("b.json", Buffer.from("7b22bcd7223a317d", "hex"));
+    put("c.xlsx", "PK\u0003\u0004");
+    put("d.json", valid);
+    const { status, stdout, stderr } = nianbao(["validate", ".", "--json"]);
+    const { files } = JSON.parse(stdout);
+    expect(files.map((one: { file: string; valid: boolean }) => [one.file, one.valid])).toEqual([
+      ["a.json", true],
+      ["b.json", false],
+      ["c.xlsx", false],
+      ["d.json", true],
+    ]);
+    expect(files[1].findings).toMatchObject([{ code: "not-a-report", message: "b.json 不是 UTF-8 编码。" }]);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: "nianbao: 读不出年度报告：b.json、c.xlsx。\n",
+    });
+    expect(nianbao(["validate", "b.json"])).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: "nianbao: b.json 不是 UTF-8 编码。\n",
+    });
+  });
+
   test("a folder without files is not a folder without faults", () => {
     mkdirSync(join(folder, "reports/2023"), { recursive: true });
     expect(nianbao(["validate", "reports/2023"])).toEqual({

@@ -1,7 +1,6 @@
-import { type Finding, find, notAReport } from "@nianbao/findings";
 import { checkPresentation, type MetaLabel } from "@nianbao/import/presentation";
-import type { Lang } from "@nianbao/types";
-import { failureLine } from "../failure.ts";
+import type { Finding, Lang } from "@nianbao/types";
+import { unreadable } from "../input/load-any.ts";
 import { loadReport } from "../input/load-report.ts";
 import { readInput } from "../input/read-bytes.ts";
 import { type FileVerdict, judge } from "../judge.ts";
@@ -18,7 +17,7 @@ export async function checkFile(file: string, lang: Lang, meta?: readonly MetaLa
     const findings = [...loaded.findings.filter((one) => !isSaidBy(presentation, one)), ...presentation];
     return { file, ...judge({ ...loaded, findings }, { lang }) };
   } catch (error) {
-    return unreadable(file, error, lang);
+    return { file, ...judge(unreadable(file, error, lang), { lang }) };
   }
 }
 
@@ -26,17 +25,4 @@ export async function checkFile(file: string, lang: Lang, meta?: readonly MetaLa
 function isSaidBy(presentation: readonly Finding[], { code, path }: Finding): boolean {
   if (code !== "label-variant" && code !== "label-wrong") return false;
   return presentation.some((one) => one.code === "heading-wrong" && one.path === path);
-}
-
-function unreadable(file: string, error: unknown, lang: Lang): FileVerdict {
-  const finding = { ...find(notAReport, "", { label: file }, lang), message: failureLine(error, lang) };
-  return {
-    file,
-    report: undefined,
-    valid: false,
-    complete: false,
-    consistent: true,
-    findings: [finding],
-    diagnosis: [],
-  };
 }

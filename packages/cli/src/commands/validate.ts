@@ -2,6 +2,7 @@ import type { Call, Command, ExitStatus } from "../command.ts";
 import { Failure, UsageFailure } from "../failure.ts";
 import { called } from "../input/called.ts";
 import { listFiles } from "../input/list-files.ts";
+import { loadAny } from "../input/load-any.ts";
 import { loadReport, requireAnyReport } from "../input/load-report.ts";
 import { readInput } from "../input/read-bytes.ts";
 import { readReport } from "../input/read-report.ts";
@@ -122,7 +123,10 @@ async function validateFiles(
   const refused: string[] = [];
   let status: ExitStatus = 0;
   for (const file of files) {
-    const { report, ...verdict } = { file, ...judge(await loadReport(readInput(file), call.lang), options) };
+    const loaded = await (files.length > 1
+      ? loadAny(file, call.lang)
+      : loadReport(readInput(file), call.lang));
+    const { report, ...verdict } = { file, ...judge(loaded, options) };
     waivers.add(verdict.findings, report);
     if (isRefused(verdict)) refused.push(file);
     if (exitStatus(verdict.findings) === 1) status = 1;
@@ -140,7 +144,7 @@ async function validateFiles(
 
 function noReport(files: readonly string[]): Failure {
   return new Failure({
-    "zh-CN": `不是年度报告：${files.map((file) => called(file)["zh-CN"]).join("、")}。`,
-    en: `No annual report: ${files.map((file) => called(file).en).join(", ")}.`,
+    "zh-CN": `读不出年度报告：${files.map((file) => called(file)["zh-CN"]).join("、")}。`,
+    en: `No annual report could be read: ${files.map((file) => called(file).en).join(", ")}.`,
   });
 }

@@ -114,7 +114,7 @@ test.each([
 
 test("where many are judged, standard input that is none is called so, too", () => {
   const { status, stderr } = place.nianbao(["validate", "-"], NO_REPORTS["letter.txt"]);
-  expect({ status, stderr }).toEqual({ status: 2, stderr: "nianbao: 不是年度报告：标准输入。\n" });
+  expect({ status, stderr }).toEqual({ status: 2, stderr: "nianbao: 读不出年度报告：标准输入。\n" });
 });
 
 test("a line of standard input that is no JSON is named with its number", () => {
