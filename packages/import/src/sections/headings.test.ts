@@ -30,6 +30,18 @@ test.each([
   expect(report).toMatchObject({ title, year: 2023, organ: { name: "青石县档案局" } });
 });
 
+test.each([
+  ["一、2023年总体情况", "label-variant /overview 一、2023年总体情况"],
+  ["一、全年工作", "label-wrong /overview 一、全年工作"],
+])("the first section may begin with %s", (heading, finding) => {
+  const text = `青石县档案局2023年政府信息公开工作年度报告\n${heading}\n全年公开信息。\n${TABLES}`;
+  expect(importReport(text).report).toMatchObject({
+    preamble: [],
+    overview: { introduction: [{ text: "全年公开信息。" }] },
+  });
+  expect(found(text)).toContain(finding);
+});
+
 test("a heading with another number is another wording of it", () => {
   const text = TABLES.replace("二、主", "一、主").replace("五、", "四、");
   expect(found(text)).toContain("label-variant /proactiveDisclosure 一、主动公开政府信息情况");

@@ -87,6 +87,26 @@ function coreOf(text: string): string {
   return labelKey(withoutOrdinal(text));
 }
 
+// 一、2023年总体情况: the year says nothing of which section it is.
+function withoutYear(core: string): string {
+  return core.replace(/^20\d{2}年度?(?=.)/, "");
+}
+
+/** A short line with the number of a section and other words than its own, as far as it is told by its place alone. */
+export function headingByNumber(
+  items: readonly Item[],
+  to: number,
+  section: SectionIndex,
+): Candidate | undefined {
+  const number = ordinalKey(section.heading);
+  for (let at = to - 1; at >= 0; at--) {
+    const text = headingText(items[at] as Item);
+    if (text === undefined || text.length > LONGEST / 2 || ordinalKey(text) !== number) continue;
+    if (!/[。，；：,;:]/.test(text)) return { section, at, text, spelt: "misprint", score: 0 };
+  }
+  return undefined;
+}
+
 function candidateOf(
   known: KnownSection,
   { text, number, core }: Said,
@@ -98,9 +118,10 @@ function candidateOf(
   const sameNumber = number === known.ordinal;
   const marked = item.type === "text" && item.level !== undefined ? 0.5 : 0;
   const base = { section, at, text };
-  const named = known.cores.get(core);
+  const exact = known.cores.get(core);
+  const named = exact ?? known.cores.get(withoutYear(core));
   if (named) {
-    const spelt = named === "exact" && !sameNumber ? "variant" : named;
+    const spelt = named === "exact" && !(exact && sameNumber) ? "variant" : named;
     return { ...base, spelt, score: (named === "exact" ? 4 : 3.5) + (sameNumber ? 2 : 0) + marked };
   }
   if (!sameNumber) return undefined;

@@ -2,7 +2,7 @@ import type { Item } from "../document.ts";
 import type { FormIndex, SectionIndex } from "../form-index.ts";
 import { bookOf } from "../labels/book.ts";
 import { labelKey } from "../labels/key.ts";
-import { type Candidate, candidates, surestHeadings } from "./headings.ts";
+import { type Candidate, candidates, headingByNumber, surestHeadings } from "./headings.ts";
 
 /** A section and the part of the source that belongs to it. */
 export interface Region {
@@ -28,11 +28,8 @@ interface Start {
 /** Divides a source into the sections of the form, by their headings, and by the labels of tables whose headings are lost. */
 export function divide(items: readonly Item[], index: FormIndex): Division {
   const headings = surestHeadings(candidates(items, index), index);
-  const starts = withTables(
-    headings.map((heading) => ({ section: heading.section, heading, at: heading.at })),
-    items,
-    index,
-  );
+  const known = headings.map((heading) => ({ section: heading.section, heading, at: heading.at }));
+  const starts = withFirst(withTables(known, items, index), items, index);
   const regions = starts.map((start, i): Region => {
     const own = items.slice(start.at + (start.heading ? 1 : 0), starts[i + 1]?.at ?? items.length);
     return {
@@ -64,6 +61,19 @@ function withTables(starts: readonly Start[], items: readonly Item[], index: For
     if (at !== undefined) all.push({ section, at });
   }
   return all.sort((a, b) => a.at - b.at);
+}
+
+// What stands between the title and the second section may have any heading, as long as it is numbered as the first.
+function withFirst(
+  starts: readonly Start[],
+  items: readonly Item[],
+  { sections }: FormIndex,
+): readonly Start[] {
+  const [section] = sections;
+  const [start] = starts;
+  if (!section || !start || start.section === section) return starts;
+  const heading = headingByNumber(items, start.at, section);
+  return heading ? [{ section, heading, at: heading.at }, ...starts] : starts;
 }
 
 function firstWord(
