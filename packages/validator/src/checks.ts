@@ -25,6 +25,8 @@ export interface EditionChecks {
    * equations inside it hold. Many times faster than looking for what is wrong; `false` only means that a closer look is needed.
    */
   readonly isSound: (report: Fields) => boolean;
+  /** Whether the equations that lie across definitions hold, where quick looks have laid all their numbers aside. */
+  readonly areBalanced: () => boolean;
   /** Where quick looks lay numbers aside, by their places: those of the report that was looked at last. */
   readonly terms: () => Float64Array;
 }

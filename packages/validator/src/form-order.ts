@@ -4,10 +4,11 @@ import { type Place, placeNumber, placesOf } from "./places.ts";
 
 /** Findings in the order of the form; those of one place stay in the order in which they were found. */
 export function inFormOrder(findings: readonly Finding[], labels: Labels): Finding[] {
-  return findings
-    .map((finding) => ({ finding, order: orderOf(finding.path, labels) }))
-    .sort((a, b) => compare(a.order, b.order))
-    .map(({ finding }) => finding);
+  const placed = findings.map((finding) => ({ finding, order: orderOf(finding.path, labels) }));
+  const isInOrder = placed.every(({ order }, at) => compare(placed[at - 1]?.order ?? order, order) <= 0);
+  if (isInOrder) return [...findings];
+  placed.sort((a, b) => compare(a.order, b.order));
+  return placed.map(({ finding }) => finding);
 }
 
 // A place of the form comes by its number, an item of a list by its own below that, and an unknown key after all that

@@ -1,5 +1,6 @@
-import { type Evaluation, evaluate } from "@nianbao/form/evaluate";
+import { evaluate } from "@nianbao/form/evaluate";
 import type { EditionChecks } from "../checks.ts";
+import type { Cells } from "../structure/check-structure.ts";
 import { equationsOf, type RuleEquation } from "./expand.ts";
 import { compareSides } from "./sums.ts";
 
@@ -12,36 +13,32 @@ export interface Broken {
 
 export interface Judged {
   readonly broken: readonly Broken[];
-  /** Equations with a blank term: nothing can be said of them. */
-  readonly unjudged: ReadonlySet<RuleEquation>;
+  /** The ids of equations with a blank term: nothing can be said of them. */
+  readonly unjudged: readonly number[];
+  /** The cells of the tables as terms, by the numbers of their places. */
+  readonly numbers: Float64Array;
 }
 
 /** Of a report whose equations hold. */
-export const allHold: Judged = { broken: [], unjudged: new Set() };
+export const allHold: Judged = { broken: [], unjudged: [], numbers: new Float64Array(0) };
 
-/**
- * Judges every equation inside one report, on whatever numbers the report holds.
- *
- * @param numbers - the cells of its tables, as the check of its structure gave them
- */
-export function judgeEquations(checks: EditionChecks, numbers: Float64Array, report: unknown): Judged {
-  const { unequal, unjudged: blank, inexact } = compareSides(checks.rules, numbers);
+/** Judges every equation inside one report, on whatever numbers the check of its structure has found. */
+export function judgeEquations(checks: EditionChecks, { numbers, arePlain }: Cells, report: unknown): Judged {
+  if (arePlain && checks.areBalanced()) return allHold;
+  const { unequal, unjudged, inexact } = compareSides(checks.rules, numbers);
   const equations = equationsOf(checks);
   const broken: Broken[] = [];
-  const unjudged = new Set<RuleEquation>();
-  const note = (equation: RuleEquation, outcome: Omit<Evaluation, "holds"> | undefined): void => {
-    if (outcome) broken.push({ equation, expected: outcome.expected, actual: outcome.actual });
-    else unjudged.add(equation);
-  };
-  for (const id of blank) note(equations[id] as RuleEquation, undefined);
+  const blank = [...unjudged];
   for (const { id, sum, equals } of unequal) {
     const equation = equations[id] as RuleEquation;
-    note(equation, equation.total ? { expected: sum, actual: equals } : { expected: equals, actual: sum });
+    const [expected, actual] = equation.total ? [sum, equals] : [equals, sum];
+    broken.push({ equation, expected, actual });
   }
   for (const id of inexact) {
     const equation = equations[id] as RuleEquation;
     const outcome = evaluate(equation, report);
-    if (!outcome?.holds) note(equation, outcome);
+    if (!outcome) blank.push(id);
+    else if (!outcome.holds) broken.push({ equation, expected: outcome.expected, actual: outcome.actual });
   }
-  return { broken, unjudged };
+  return { broken, unjudged: blank, numbers };
 }

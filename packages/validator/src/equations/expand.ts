@@ -8,8 +8,12 @@ import { isAcrossYears } from "./sums.ts";
 export interface RuleEquation extends Equation {
   /** The key of the table that it belongs to. */
   readonly table: string;
-  /** The cells of this report that it rests on. */
+  /** Its place among the equations of the edition. */
+  readonly id: number;
+  /** The cells of this report that it rests on: those of the sum, then those that it equals. */
   readonly cells: readonly string[];
+  /** The numbers of their places. */
+  readonly places: readonly number[];
   /** It reads last year's report. */
   readonly acrossYears: boolean;
 }
@@ -21,9 +25,9 @@ export function equationsOf(checks: EditionChecks): readonly RuleEquation[] {
   let equations = expanded.get(checks);
   if (!equations) {
     const places = placesOf(checks.labels);
-    equations = checks.rules.flatMap((rule, index) =>
-      startsOf(rule).map((start) => equationFrom(rule, index, start, places)),
-    );
+    equations = checks.rules
+      .flatMap((rule, index) => startsOf(rule).map((start) => equationFrom(rule, index, start, places)))
+      .map((equation, id) => ({ ...equation, id }));
     expanded.set(checks, equations);
   }
   return equations;
@@ -33,9 +37,14 @@ function startsOf({ bases, columns }: Rule): number[] {
   return bases.flatMap((base) => columns.map((column) => base + column));
 }
 
-function equationFrom(rule: Rule, index: number, start: number, places: readonly Place[]): RuleEquation {
+function equationFrom(
+  rule: Rule,
+  index: number,
+  start: number,
+  places: readonly Place[],
+): Omit<RuleEquation, "id"> {
   const pathOf = (distance: number) => (places[start + distance] as Place).path;
-  const cells = [...rule.sum, ...rule.equals].map(pathOf);
+  const terms = [...rule.sum, ...rule.equals];
   const previous = (distances: readonly number[] = []): Term[] =>
     distances.map((distance) => ({ path: pathOf(distance), previous: true }));
   const here = (distances: readonly number[]): Term[] =>
@@ -51,7 +60,23 @@ function equationFrom(rule: Rule, index: number, start: number, places: readonly
     total: equals.length === 1 && rule.equals[0] === rule.at,
     formula: false,
     table: keysOf(at)[0] ?? "",
-    cells,
+    cells: terms.map(pathOf),
+    places: terms.map((distance) => start + distance),
     acrossYears: isAcrossYears(rule),
   };
+}
+
+/** The ids of the equations inside one report in which each place stands. */
+export type PlacesInEquations = readonly (readonly number[] | undefined)[];
+
+const byPlace = new WeakMap<EditionChecks, PlacesInEquations>();
+
+export function equationsByPlace(checks: EditionChecks): PlacesInEquations {
+  const known = byPlace.get(checks);
+  if (known) return known;
+  const holding: number[][] = [];
+  for (const { id, places, acrossYears } of equationsOf(checks))
+    for (const place of acrossYears ? [] : places) holding[place] = [...(holding[place] ?? []), id];
+  byPlace.set(checks, holding);
+  return holding;
 }

@@ -37,20 +37,23 @@ export interface Compared {
 export function compareSides(rules: readonly Rule[], numbers: Float64Array): Compared {
   const compared: Lists = { unequal: [], unjudged: [], inexact: [] };
   let id = 0;
-  for (const rule of rules)
-    for (const base of rule.bases)
-      for (const column of rule.columns) note(compared, id++, rule, base + column, numbers);
+  for (const rule of rules) {
+    const { bases, columns } = rule;
+    if (isAcrossYears(rule)) id += bases.length * columns.length;
+    else
+      for (const base of bases)
+        for (const column of columns) note(compared, id++, rule, base + column, numbers);
+  }
   return compared;
 }
 
 type Lists = { readonly [Kind in keyof Compared]: Compared[Kind][number][] };
 
 function note(compared: Lists, id: number, rule: Rule, start: number, numbers: Float64Array): void {
-  if (isAcrossYears(rule)) return;
   const sum = total(rule.sum, start, numbers);
   const equals = total(rule.equals, start, numbers);
   if (Number.isNaN(sum) || Number.isNaN(equals)) compared.unjudged.push(id);
-  else if (!Number.isFinite(sum) || !Number.isFinite(equals)) compared.inexact.push(id);
+  else if (!Number.isSafeInteger(sum) || !Number.isSafeInteger(equals)) compared.inexact.push(id);
   else if (sum !== equals) compared.unequal.push({ id, sum, equals });
 }
 

@@ -1,5 +1,6 @@
 import { step } from "@nianbao/form/pointer";
 import type { EditionChecks } from "../checks.ts";
+import { equationsByPlace, type PlacesInEquations } from "../equations/expand.ts";
 import { term } from "../equations/sums.ts";
 import type { Found } from "../found.ts";
 import { type Place, placesOf } from "../places.ts";
@@ -7,28 +8,34 @@ import { aList, anObject, choice } from "./expectations.ts";
 import { type Fields, isObject, keyCount } from "./fields.ts";
 import type { Leaf, ListStructure, ObjectStructure, Structure, UnionStructure } from "./structure.ts";
 
-/**
- * Adds every fault of structure of a report, in the order of the form.
- *
- * @returns the cells of its tables as terms of equations, by the numbers of their places, the others being no numbers; good
- * until the next call
- */
-export function checkStructure(checks: EditionChecks, report: unknown, found: Found): Float64Array {
-  const { labels, structure } = checks;
-  const terms = checks.terms();
-  terms.fill(Number.NaN);
-  new Look(placesOf(labels), terms, found).at(structure(), report, 0, "");
-  return terms;
+/** The cells of a report's tables, as the check of its structure has found them. */
+export interface Cells {
+  /** As terms of equations, by the numbers of their places, the others being no numbers; good until the next check. */
+  readonly numbers: Float64Array;
+  /** Quick looks have laid aside all that stand in equations, and found that those inside definitions hold. */
+  readonly arePlain: boolean;
+}
+
+/** Adds every fault of structure of a report, in the order of the form. */
+export function checkStructure(checks: EditionChecks, report: unknown, found: Found): Cells {
+  const numbers = checks.terms();
+  numbers.fill(Number.NaN);
+  const look = new Look(checks, numbers, found);
+  look.at(checks.structure(), report, 0, "");
+  return { numbers, arePlain: look.arePlain };
 }
 
 /** One look at every place of a report. What stands in a list is known by its list's place, and a pointer below it. */
 class Look {
+  arePlain = true;
   readonly #places: readonly Place[];
+  readonly #inEquations: PlacesInEquations;
   readonly #terms: Float64Array;
   readonly #found: Found;
 
-  constructor(places: readonly Place[], terms: Float64Array, found: Found) {
-    this.#places = places;
+  constructor(checks: EditionChecks, terms: Float64Array, found: Found) {
+    this.#places = placesOf(checks.labels);
+    this.#inEquations = equationsByPlace(checks);
     this.#terms = terms;
     this.#found = found;
   }
@@ -42,12 +49,19 @@ class Look {
   }
 
   #leaf({ expected }: Leaf, value: unknown, place: number, below: string): void {
-    if (expected.blank) this.#terms[place] = term(value);
+    if (expected.blank) this.#lay(value, place);
     if (!expected.accepts(value)) this.#found.fault(expected, place, value, below);
+  }
+
+  #lay(value: unknown, place: number): void {
+    this.#terms[place] = term(value);
+    if (this.#inEquations[place]) this.arePlain = false;
   }
 
   #object({ fields }: ObjectStructure, value: unknown, place: number, below: string): void {
     if (!isObject(value)) {
+      // What stands in it is missing from the equations.
+      this.arePlain = false;
       this.#found.fault(anObject, place, value, below);
       return;
     }

@@ -24,7 +24,7 @@ describe.each(editions)("a sound report of the edition $edition", ({ edition, ba
     const found = new Found(checks.labels, "en");
     const { broken, unjudged } = judgeEquations(checks, checkStructure(checks, report, found), report);
     if (isObject(report)) for (const section of checks.sections) checkSectionEmpty(section, report, found);
-    return found.findings.length + broken.length + unjudged.size;
+    return found.findings.length + broken.length + unjudged.length;
   };
 
   test("is told at once", () => {

@@ -49,18 +49,13 @@ export function terms(): Float64Array {
     ];
   }
 
-  /** Whether the equations across definitions hold. */
-  get call(): string {
-    return this.#across.length === 0 ? "true" : "areBalanced()";
-  }
-
-  /** The function that tells so. */
+  /** The function that tells whether the equations across definitions hold. */
   get code(): string {
-    if (this.#across.length === 0) return "";
-    return `function areBalanced(): boolean {
-  ${LAID}
-  const n = (place: number) => laid[place] as number;
-  ${this.#across.map((rule) => this.#compared(rule)).join("\n\n")}
+    const compared = this.#across.map((rule) => this.#compared(rule));
+    return `/** Whether the equations across definitions hold, over the numbers that are laid aside. */
+export function areBalanced(): boolean {
+  ${compared.length === 0 ? "" : `${LAID}\nconst n = (place: number) => laid[place] as number;`}
+  ${compared.join("\n\n")}
   return true;
 }`;
   }

@@ -31,11 +31,11 @@ export function checksFile(form: Form, source: string, official: Form = form): s
     file.addImportDeclaration({ moduleSpecifier: "./rules.ts", namedImports: ["rules"] });
     file.addImportDeclaration({
       moduleSpecifier: "./sound.ts",
-      namedImports: ["isSound", "terms"],
+      namedImports: ["areBalanced", "isSound", "terms"],
     });
     file.addImportDeclaration({ moduleSpecifier: "./structure.ts", namedImports: ["structure"] });
     file.addStatements(
-      `\nexport const checks: EditionChecks = ${facts.replace(/}$/, ", labels, rules, structure, isSound, terms }")};`,
+      `\nexport const checks: EditionChecks = ${facts.replace(/}$/, ", labels, rules, structure, isSound, areBalanced, terms }")};`,
     );
   });
 }

@@ -87,7 +87,7 @@ class Functions {
 export function isSound(report: fields.Fields): boolean {
   ${body([...opening(inside), ...steps])}
   ${body(sections.map((section) => unless(isFilled(section, inside.lists))))}
-  return ${this.#balance.call};
+  return areBalanced();
 }`;
   }
 

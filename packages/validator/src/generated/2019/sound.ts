@@ -572,7 +572,8 @@ export function isProcurement(value: unknown): boolean {
   );
 }
 
-function areBalanced(): boolean {
+/** Whether the equations across definitions hold, over the numbers that are laid aside. */
+export function areBalanced(): boolean {
   const laid = numbers;
   const n = (place: number) => laid[place] as number;
   // received + carriedOver = outcomes/total + carriedForward

@@ -2,7 +2,7 @@
 import { labels } from "@nianbao/form/labels/2021";
 import type { EditionChecks } from "../../checks.ts";
 import { rules } from "./rules.ts";
-import { isSound, terms } from "./sound.ts";
+import { areBalanced, isSound, terms } from "./sound.ts";
 import { structure } from "./structure.ts";
 
 export const checks: EditionChecks = {
@@ -36,5 +36,6 @@ export const checks: EditionChecks = {
   rules,
   structure,
   isSound,
+  areBalanced,
   terms,
 };

@@ -563,7 +563,8 @@ export function isCharges(value: unknown): boolean {
   return keyCount(value) === 1 && length === undefined && isAmount(amount, 6);
 }
 
-function areBalanced(): boolean {
+/** Whether the equations across definitions hold, over the numbers that are laid aside. */
+export function areBalanced(): boolean {
   const laid = numbers;
   const n = (place: number) => laid[place] as number;
   // received + carriedOver = outcomes/total + carriedForward
