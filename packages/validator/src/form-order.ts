@@ -6,7 +6,7 @@ import { type Place, placeNumber, placesOf } from "./places.ts";
 export function inFormOrder(findings: readonly Finding[], labels: Labels): Finding[] {
   const placed = findings.map((finding) => ({ finding, order: orderOf(finding.path, labels) }));
   const isInOrder = placed.every(({ order }, at) => compare(placed[at - 1]?.order ?? order, order) <= 0);
-  if (isInOrder) return [...findings];
+  if (isInOrder) return findings.slice();
   placed.sort((a, b) => compare(a.order, b.order));
   return placed.map(({ finding }) => finding);
 }

@@ -28,7 +28,7 @@ export function judgeEquations(checks: EditionChecks, { numbers, arePlain }: Cel
   const { unequal, unjudged, inexact } = compareSides(checks.rules, numbers);
   const equations = equationsOf(checks);
   const broken: Broken[] = [];
-  const blank = [...unjudged];
+  const blank = unjudged.slice();
   for (const { id, sum, equals } of unequal) {
     const equation = equations[id] as RuleEquation;
     const [expected, actual] = equation.total ? [sum, equals] : [equals, sum];

@@ -9,15 +9,19 @@ import { equationsByPlace, type RuleEquation } from "./expand.ts";
 /** For each table with broken equations: the one cell whose change would mend them all, when there is exactly one. */
 export function diagnose(checks: EditionChecks, judged: Judged, report: unknown, found: Found): Diagnosis[] {
   const diagnoses: Diagnosis[] = [];
-  for (const broken of byTable(judged.broken)) {
+  const tables = new Set(judged.broken.map(({ equation }) => equation.table));
+  for (const table of tables) {
+    const broken = judged.broken.filter(({ equation }) => equation.table === table);
     const only = onlyMend(checks, broken, judged, report);
-    if (only) diagnoses.push({ ...only, label: found.label(only.path) });
+    if (!only) continue;
+    const { path, actual, suggested } = only;
+    diagnoses.push({ path, label: found.label(path), actual, suggested, resolves: broken.length });
   }
   return diagnoses;
 }
 
 /** What to put into a cell. */
-type Mend = Omit<Diagnosis, "label">;
+type Mend = Pick<Diagnosis, "path" | "actual" | "suggested">;
 
 function onlyMend(
   checks: EditionChecks,
@@ -34,16 +38,6 @@ function onlyMend(
     only ??= one;
   }
   return only;
-}
-
-function byTable(broken: readonly Broken[]): Iterable<readonly Broken[]> {
-  const tables = new Map<string, Broken[]>();
-  for (const one of broken) {
-    const known = tables.get(one.equation.table);
-    if (known) known.push(one);
-    else tables.set(one.equation.table, [one]);
-  }
-  return tables.values();
 }
 
 /** A cell of an equation. */
@@ -88,7 +82,7 @@ function mend(
   const [suggested, ...others] = broken.map((one) => mended(one, place, actual));
   if (suggested === undefined || others.some((other) => other !== suggested)) return undefined;
   if (!isFit(suggested, checks.numbers[path])) return undefined;
-  return { path, actual, suggested, resolves: broken.length };
+  return { path, actual, suggested };
 }
 
 function mended({ equation, expected, actual }: Broken, place: number, value: number): number {

@@ -65,6 +65,7 @@ class Look {
       this.#found.fault(anObject, place, value, below);
       return;
     }
+    const places = this.#places;
     let known = 0;
     let next = place + 1;
     for (const { key, step, structure, optional } of fields) {
@@ -72,7 +73,7 @@ class Look {
       if (inside !== undefined) known++;
       if (inside !== undefined || !optional)
         this.at(structure, inside, below === "" ? next : place, below && below + step);
-      if (below === "") next = (this.#places[next] as Place).last + 1;
+      if (below === "") next = (places[next] as Place).last + 1;
     }
     if (keyCount(value) !== known) this.#surplus(fields, value, place, below);
   }
