@@ -5,6 +5,7 @@ import { readOwnPage } from "./html/own-page.ts";
 import { readHtml } from "./html/read-html.ts";
 import type { ImportOptions, ImportResult } from "./options.ts";
 import { readDocument } from "./reading/read-document.ts";
+import { withoutRadicals } from "./text/radicals.ts";
 import { readText } from "./text/read-text.ts";
 
 /**
@@ -29,8 +30,8 @@ export function importReportOf(
   options: ImportOptions = {},
 ): ImportResult {
   const text = decode(source);
-  if (!isHtml(text)) return readDocument(readText(text), editions, options);
-  return readOwnPage(text, editions, options) ?? readPage(text, editions, options);
+  if (!isHtml(text)) return readDocument(readText(withoutRadicals(text)), editions, options);
+  return readOwnPage(text, editions, options) ?? readPage(withoutRadicals(text), editions, options);
 }
 
 // What a page hides it may show once its scripts run: it counts when nothing else is there.

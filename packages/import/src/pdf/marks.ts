@@ -1,3 +1,4 @@
+import { withoutRadicals } from "../text/radicals.ts";
 import type { Operators, PdfPage } from "./load.ts";
 import { type Rule, rulesOf } from "./rules.ts";
 
@@ -43,5 +44,11 @@ function pieceOf(item: unknown): Piece | undefined {
   };
   if (!str || str.trim() === "" || !transform) return undefined;
   const [, , c = 0, d = 0, x = 0, y = 0] = transform;
-  return { text: str, x, y: -y, width: width ?? 0, height: height || Math.hypot(c, d) || 10 };
+  return {
+    text: withoutRadicals(str),
+    x,
+    y: -y,
+    width: width ?? 0,
+    height: height || Math.hypot(c, d) || 10,
+  };
 }
