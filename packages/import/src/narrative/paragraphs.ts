@@ -3,6 +3,8 @@ import { ordinalKey } from "../labels/key.ts";
 
 /** Lines narrower than this part of the text's width end a paragraph. */
 const FULL = 0.85;
+/** Lines are not broken to a larger width. */
+const WIDEST = 140;
 /** A paragraph begins this many columns further in than its other lines, or more. */
 const INDENT = 2;
 
@@ -20,13 +22,27 @@ export function joinLines(items: readonly Item[], width: number): Item[] {
   return joined;
 }
 
+/** What the lines of a text end with where they end on purpose. */
+const END = /[。；：！？，、.;:!?,”）)》]\s*$/;
+/** So many lines of a width must break off in the middle of a sentence. */
+const FEWEST = 2;
+
+type Line = TextItem & { readonly wrapped: NonNullable<TextItem["wrapped"]> };
+
 /** The width to which a text was broken; 0 when its lines end where their paragraphs do. */
 export function textWidth(items: readonly Item[]): number {
-  const widths = items.flatMap((item) => (item.type === "text" && item.wrapped ? [item.wrapped.width] : []));
-  widths.sort((a, b) => a - b);
-  const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
-  const full = widths.filter((one) => one >= FULL * width && one <= width * 1.1).length;
-  return widths.length >= 3 && width <= 140 && full * 3 >= widths.length ? width : 0;
+  const lines = items.filter((item): item is Line => item.type === "text" && item.wrapped !== undefined);
+  const widths = lines.map(({ wrapped }) => wrapped.width).sort((a, b) => a - b);
+  // One line that is wider than all others may be anything.
+  const candidates = [widths[Math.floor(widths.length * 0.9)] ?? 0, widths.at(-1) ?? 0];
+  return candidates.find((width) => width <= WIDEST && isBrokenTo(width, lines)) ?? 0;
+}
+
+// Paragraphs may happen to be as wide as each other, but they end as sentences do.
+function isBrokenTo(width: number, lines: readonly Line[]): boolean {
+  const full = lines.filter(({ wrapped }) => wrapped.width >= FULL * width && wrapped.width <= width * 1.1);
+  const unfinished = full.filter(({ text, level }) => level === undefined && !END.test(text));
+  return unfinished.length >= FEWEST && unfinished.length * 2 >= full.length;
 }
 
 function goesOn(line: TextItem, next: TextItem, width: number): boolean {

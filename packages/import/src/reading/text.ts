@@ -27,7 +27,8 @@ export function fillText(
   facts: Facts,
   notes: Notes,
 ): void {
-  const width = textWidth([...division.before, ...division.regions.flatMap(({ items }) => items)]);
+  const texts = division.regions.filter(({ section }) => section.kind === "text");
+  const width = textWidth([...division.before, ...texts.flatMap(({ items }) => items)]);
   setAt(report, "/preamble", blocksOf(preamble(division.before, facts), width));
   const last = index.sections.at(-1);
   for (const section of index.sections.filter(({ kind }) => kind === "text")) {
