@@ -30,9 +30,17 @@ const MANY = 600;
 /**
  * Finds the row of the form for each row of the source: by its label; where that is in pieces or lost, by its place between
  * rows that are known.
+ *
+ * @param mentions - rows whose labels stand elsewhere, without numbers: outside a grid no row is one of these
  */
-export function align(rows: readonly SourceRow[], book: TableBook, fits: Fits): Alignment {
+export function align(
+  rows: readonly SourceRow[],
+  mentions: readonly SourceRow[],
+  book: TableBook,
+  fits: Fits,
+): Alignment {
   const matches = rows.map((row) => byLabel(row, book, fits) ?? byPieces(row, book));
+  const named = new Set(mentions.map(({ label }) => label && book.leafOf.get(label.label)));
   const taken = new Set(matches.map((match) => match?.leaf));
   const match = (at: number, found: Match | undefined) => {
     matches[at] = found;
@@ -40,7 +48,11 @@ export function align(rows: readonly SourceRow[], book: TableBook, fits: Fits): 
   };
   if (rows.length <= MANY) {
     for (const [at, row] of rows.entries()) if (!matches[at]) match(at, bySimilarity(row, book, taken));
-    for (const run of runsOf(matches)) placeRun(run, rows, matches, book, taken, fits, match);
+    for (const run of runsOf(matches)) {
+      const isLoose = rows.slice(run.from, run.to).some(({ values }) => !values[0]?.cell.grid);
+      const others = isLoose ? new Set([...taken, ...named]) : taken;
+      placeRun(run, rows, matches, book, others, fits, match);
+    }
   }
   return {
     matches: matches.filter((found) => found !== undefined),

@@ -157,3 +157,62 @@ describe("rows of a group without their labels", () => {
     expect(rows(["（四）无法提供", ""], row("（七）总计", 7)).report).toMatchObject(nothing);
   });
 });
+
+describe("text that was taken from a printed page", () => {
+  const applicants = (table: string) =>
+    (read(`三、收到和处理政府信息公开申请情况\n${table}`, "2021").report as { requests: Requests }).requests
+      .received;
+  interface Requests {
+    received: {
+      naturalPersons: number | null;
+      organizations: Record<string, number | null>;
+      total: number | null;
+    };
+  }
+
+  test("a header whose upper rows stand in other lines keeps its order", () => {
+    const head = `          申请人情况
+（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）        法人或其他组织
+       自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计`;
+    const row = "一、本年新收政府信息公开申请数量        165   63   76   55   69   58   486";
+    expect(applicants(`${head}\n${row}`)).toEqual({
+      naturalPersons: 165,
+      organizations: {
+        businesses: 63,
+        researchInstitutions: 76,
+        publicInterestGroups: 55,
+        legalServiceProviders: 69,
+        others: 58,
+      },
+      total: 486,
+    });
+  });
+
+  test("no number is taken where a column of the page was written before the next", () => {
+    const lines =
+      "第二十条第（五）项\n上一年项目数量\n信息内容\n行政许可\n其他对外管理服务事项\n79\n本年增/减\n处理决定数量\n71\n-3\n89\n30\n-13\n24";
+    const nothing = { itemsLastYear: null, change: null, decisions: null };
+    expect(tableTwo(lines, "2019").report).toMatchObject({
+      proactiveDisclosure: { licensing: nothing, otherServices: nothing },
+    });
+  });
+
+  test("a number without a label is not that of a row whose label stands elsewhere", () => {
+    const lines =
+      "本年制发件数\n本年废止件数\n现行有效件数\n行政规范性文件\n1\n2\n3\n本年处理决定数量\n163\n本年处理决定数量\n22\n信息内容\n行政许可\n信息内容\n行政处罚\n行政强制\n76";
+    expect(tableTwo(lines).report).toMatchObject({
+      proactiveDisclosure: { licensing: { decisions: null }, penalties: { decisions: null } },
+    });
+  });
+
+  test("a remark above its number is no cell", () => {
+    const lines = `  信息内容      本年制发件数    本年废止件数   现行有效件数
+  行政规范性文件             （其中修订 16 件）
+                         22
+                                          55
+                                     （含自然失效 29 件）                         76`;
+    expect(tableTwo(lines).report).toMatchObject({
+      proactiveDisclosure: { normativeDocuments: { issued: null, repealed: null, inForce: null } },
+    });
+  });
+});

@@ -26,6 +26,11 @@ export interface TableContext {
   readonly notes: Notes;
 }
 
+// Text that was taken column by column has one label of a header here and the next one there: only a grid tells that it is so.
+function isBelowItsHeader({ basis, absent }: HeaderReading, fitted: Fitted): boolean {
+  return basis !== "labels" || absent.length === 0 || fitted.every((token) => token?.cell.grid !== undefined);
+}
+
 /** Reads one table from the region of the source in which it stands. */
 export function readTable(items: readonly Item[], context: TableContext): TableReading {
   return new TableReader(context).read(items);
@@ -54,7 +59,12 @@ class TableReader {
     const source = scan(items, book);
     const { groups, others } = divide(source.rows, book);
     this.#leads = others.some((row) => this.#showsLead(row));
-    const { matches, unknown } = align(others, book, (row, leaf) => typeof this.#fit(row, leaf) !== "string");
+    const { matches, unknown } = align(
+      others,
+      source.mentions,
+      book,
+      (row, leaf) => typeof this.#fit(row, leaf) !== "string",
+    );
     const together = groups.map((row) => rowsRunTogether(row, book, this.#headers));
     for (const match of [...matches, ...together.flat()]) this.#takeRow(match);
     for (const row of source.mentions) this.#takeMention(row);
@@ -122,7 +132,7 @@ class TableReader {
         token?.value.type === "number" ? [[path(at), token.value.number] as const] : [],
       ),
     );
-    const trusted = trust(reading, numbers, this.#context.equations);
+    const trusted = isBelowItsHeader(reading, fitted) && trust(reading, numbers, this.#context.equations);
     const cutShort =
       endsSource(row) && (fitted.includes(undefined) || leaf.order + 1 < this.#context.book.leaves.length);
     this.#headers.use(reading, leaf, trusted);

@@ -43,7 +43,9 @@ export class Scanner {
   }
 
   text(item: TextItem): void {
-    const cell: SourceCell = { text: item.text, ...(item.final ? { final: item.final } : {}), at: item.at };
+    const { text, final, at } = item;
+    const row = at.line === undefined ? {} : { row: at.line };
+    const cell: SourceCell = { text, ...row, ...(final ? { final } : {}), at };
     const tokens = tokensOf(cell, this.#book);
     // A heading between the pieces of a table says what follows, and is no part of it.
     if (item.level !== undefined && tokens.every(isUnknown)) this.#close();
@@ -153,7 +155,7 @@ export class Scanner {
     this.#group = undefined;
     this.#leading = undefined;
     if (row?.label && (takeUnit(row, token) || takeRemark(row, token))) return;
-    if (row?.label && whole && this.#rowItem === item) row.values.push(token);
+    if (row?.label && whole && this.#rowItem === item && !isRemarkInText(token, item)) row.values.push(token);
     else if (row && row.values.length === 0) row.before.push(token);
     else {
       this.#close();
@@ -200,20 +202,23 @@ function takeUnit({ values }: SourceRow, { cell }: Token): boolean {
 // 22 and below it （其中修订16件）
 function takeRemark({ values }: SourceRow, { cell }: Token): boolean {
   const last = values.at(-1);
-  const remark = cell.text.trim();
-  if (
-    last?.value.type !== "number" ||
-    !/^[（(][^（(].*[)）]$/.test(remark) ||
-    withoutOrdinal(remark) !== remark
-  )
-    return false;
-  const text = `${last.cell.text}${remark}`;
+  if (last?.value.type !== "number" || !isRemark(cell.text)) return false;
+  const text = `${last.cell.text}${cell.text.trim()}`;
   values[values.length - 1] = {
     ...last,
     cell: { ...last.cell, text },
     value: { ...last.value, remark: true },
   };
   return true;
+}
+
+function isRemark(text: string): boolean {
+  return /^\s*[（(][^（(].*[)）]\s*$/.test(text) && withoutOrdinal(text) === text;
+}
+
+// Where cells are told apart by white space, a remark is no cell.
+function isRemarkInText({ cell }: Token, item: Item): boolean {
+  return !(item.type === "row" && item.table.kind === "grid") && isRemark(cell.text);
 }
 
 // Beside its own rows, a group's label may stand anywhere.

@@ -119,7 +119,8 @@ function labelAt(cell: SourceCell, key: string, at: number, book: TableBook): To
   const text = book.byFirst
     .get(key.charAt(at))
     ?.find((label) => label.length > 1 && key.startsWith(label, at));
-  return text === undefined ? undefined : lookUp({ text, at: cell.at }, text, book);
+  const row = cell.row === undefined ? {} : { row: cell.row };
+  return text === undefined ? undefined : lookUp({ text, ...row, at: cell.at }, text, book);
 }
 
 function digitsAt(cell: SourceCell, key: string, at: number, before: number): Token | undefined {

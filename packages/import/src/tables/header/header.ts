@@ -3,7 +3,7 @@ import { leavesOf, type Spelt, type TableBook } from "../../labels/book.ts";
 import { plain } from "../../text/plain.ts";
 import type { SourceHeader } from "../scan.ts";
 import type { Token } from "../tokens.ts";
-import { type Expansion, expand, leavesByDepth, printedLeaves, type Way } from "./expand.ts";
+import { type Expansion, expand, leavesByDepth, type Placed, printedLeaves, type Way } from "./expand.ts";
 import { arePiecesOf } from "./fragments.ts";
 import { type HeaderWord, headerWords, isSame, mergeRepeats, names } from "./words.ts";
 
@@ -114,8 +114,19 @@ function inOneRow(words: readonly HeaderWord[]): boolean {
   return first?.cell.row !== undefined && words.every((word) => word.cell.row === first.cell.row);
 }
 
-function isGood({ cost }: Expansion, words: readonly HeaderWord[]): boolean {
-  return cost <= TOLERANCE * words.length && words.some((word) => word.hits.length > 0 || cost < 0.5);
+function isGood({ placed, cost }: Expansion, words: readonly HeaderWord[]): boolean {
+  if (cost > TOLERANCE * words.length || (cost >= 1 && hasExchanged(placed))) return false;
+  return words.some((word) => word.hits.length > 0 || cost < 0.5);
+}
+
+// A label may be misprinted as another one; but where the other way round one stands in the place of that, the order is another.
+function hasExchanged(placed: readonly Placed[]): boolean {
+  const wrong = allPlaced(placed).filter(({ cost }) => cost === 1);
+  return wrong.some(({ label }) => wrong.some(({ word }) => names(word, label)));
+}
+
+function allPlaced(placed: readonly Placed[]): Placed[] {
+  return placed.flatMap((one) => [one, ...allPlaced(one.below ?? [])]);
 }
 
 // What stands above all columns together says nothing about any of them.
