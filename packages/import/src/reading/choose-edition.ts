@@ -3,6 +3,9 @@ import type { Edition } from "../form-index.ts";
 import { NianbaoImportError } from "../import-error.ts";
 import type { EditionEvidence } from "./edition.ts";
 
+/** With this part of its labels, a form is plainly there. */
+const PLAIN = 0.5;
+
 /**
  * The edition that a source is read by: the one asked for; the one that its tables show; where they show none, that of its year;
  * and the newest when nothing tells.
@@ -16,11 +19,17 @@ export function chooseEdition(
 ): Edition {
   const editions = evidence.map(({ edition }) => edition);
   if (asked !== undefined) return editionNamed(asked, editions);
-  const [first] = evidence;
-  const equal = evidence.filter(({ share }) => share === first?.share).map(({ edition }) => edition);
-  const ofYear = equal.filter(({ index }) => year !== undefined && holdsFor(index, year));
+  const best = evidence[0]?.share ?? 0;
+  const isOfYear = ({ index }: Edition) => year !== undefined && holdsFor(index, year);
+  // A table that is neither one form nor the other is meant for that of its year.
+  if (best < PLAIN) {
+    const mixed = evidence.find(({ edition, share }) => share > 0 && isOfYear(edition));
+    if (mixed) return mixed.edition;
+  }
+  const equal = evidence.filter(({ share }) => share === best).map(({ edition }) => edition);
+  const ofYear = equal.filter(isOfYear);
   const candidates = ofYear.length > 0 ? ofYear : equal;
-  return candidates.reduce((best, one) => (one.index.years.from > best.index.years.from ? one : best));
+  return candidates.reduce((newest, one) => (one.index.years.from > newest.index.years.from ? one : newest));
 }
 
 function editionNamed(name: string, editions: readonly Edition[]): Edition {

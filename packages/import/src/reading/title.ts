@@ -50,7 +50,7 @@ function organIn(title: string): string {
     .replace(REPORT, "")
     .replace(SUBJECT, "")
     .replace(YEAR, "")
-    .replace(/^(?:《|关于|關於|正文)+|(?:的|》|关于|關於)+$/g, "")
+    .replace(/^(?:《|[关關][于於]|正文)+|(?:的|》|[关關][于於])+$/g, "")
     .replace(/^[\s:：]+|[\s:：]+$/g, "");
   return name.length > 2 && name.length <= 50 && !/[，,、]/.test(name) ? name : "";
 }
