@@ -41,7 +41,8 @@ export function textWidth(items: readonly Item[]): number {
 // Paragraphs may happen to be as wide as each other, but they end as sentences do.
 function isBrokenTo(width: number, lines: readonly Line[]): boolean {
   const full = lines.filter(({ wrapped }) => wrapped.width >= FULL * width && wrapped.width <= width * 1.1);
-  const unfinished = full.filter(({ text, level }) => level === undefined && !END.test(text));
+  const prose = full.filter(({ text, level }) => level === undefined && /[，。；、]/.test(text));
+  const unfinished = prose.filter(({ text }) => !END.test(text));
   return unfinished.length >= FEWEST && unfinished.length * 2 >= full.length;
 }
 

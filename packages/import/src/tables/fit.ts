@@ -33,7 +33,7 @@ export function fit(row: SourceRow, reading: HeaderReading, leads: boolean): Fit
   // Where the source breaks off, what is there has its place.
   if (endsSource(row) && cells.length < count && !isBlank(cells[0] as Token))
     return [...cells, ...Array(count - cells.length).fill(undefined)];
-  return windowOf(cells, count) ?? "unplaced";
+  return windowOf(cells, count, showsStart(row)) ?? "unplaced";
 }
 
 // An empty cell at the edge of a row that lost some, or one that the source filled up, may not be what it seems.
@@ -58,15 +58,20 @@ function isSingle(cells: readonly Token[]): boolean {
   return cells.every((token, at) => (at === 0 ? !isBlank(token) : token.cell.filler === true));
 }
 
+// Behind a label, or in a row of a grid, the first cell is known to be the first one.
+function showsStart({ label, values }: SourceRow): boolean {
+  return label !== undefined || values[0]?.cell.grid?.kind === "grid";
+}
+
 /**
- * As many cells as columns, with nothing but empty ones around them. Where there are several ways, the first cell behind the label
- * is that of the first column.
+ * As many cells as columns, with nothing but empty ones around them. Where there are several ways, the first cell is that of the
+ * first column, if it is known to be the first.
  */
-function windowOf(cells: readonly Token[], count: number): Fitted | undefined {
+function windowOf(cells: readonly Token[], count: number, showsFirst: boolean): Fitted | undefined {
   const first = cells.findIndex((cell) => !isBlank(cell));
   const last = cells.findLastIndex((cell) => !isBlank(cell));
   const [from, to] = [Math.max(0, last - count + 1), Math.min(first, cells.length - count)];
-  return from > to || (from < to && from > 0) ? undefined : cells.slice(from, from + count);
+  return from > to || (from < to && (from > 0 || !showsFirst)) ? undefined : cells.slice(from, from + count);
 }
 
 /** Whether a row has more cells behind its label than columns, so that some must belong to the label. */

@@ -93,6 +93,35 @@ test("a remark in the next line is that of the number before it", () => {
   ]);
 });
 
+test("in a row of cells, a number in brackets is a cell, and no remark", () => {
+  const head = "信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |";
+  const { report, found } = tableTwo(`${head}\n行政许可 | 1550 | (101) | 1102 |`, "2019");
+  expect(report).toMatchObject({
+    proactiveDisclosure: { licensing: { itemsLastYear: 1550, change: null, decisions: 1102 } },
+  });
+  expect(found).toEqual(["cell-not-a-number /proactiveDisclosure/licensing/change (101)"]);
+});
+
+test("numbers behind another name are not those of an empty row before it", () => {
+  const { report, found } = tableTwo(
+    "信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n其他主动公开文件\n71\n72\n73",
+  );
+  expect(report).toMatchObject({
+    proactiveDisclosure: { rules: { issued: null, repealed: null, inForce: null } },
+  });
+  expect(found).toContain("row-unknown /proactiveDisclosure 其他主动公开文件 71 72 73");
+});
+
+test("without a label, and with more empty cells than columns, the first one may not be the first", () => {
+  const kinds = "结果维持\n结果纠正\n其他结果\n尚未审结\n总计".replaceAll("\n", " |\n");
+  const head = `行政复议 |\n行政诉讼 |\n||\n${kinds} |\n未经复议直接起诉 |\n复议后起诉 |\n||\n${kinds} |\n${kinds} |\n|\n|\n||`;
+  const row = "15 |\n1 |\n19 |\n18 |\n53 |\n2 |\n2 |\n2 |\n2 |\n8 |\n|\n|\n|\n|\n|\n|\n|";
+  const { report } = read(`四、政府信息公开行政复议、行政诉讼情况\n${head}\n${row}`, "2021");
+  expect(report).toMatchObject({
+    disputes: { reconsideration: { upheld: null, pending: null, total: null } },
+  });
+});
+
 test("one number of several without a total is no total", () => {
   const { found } = tableTwo("信息内容\n采购项目数量\n采购总金额\n政府集中采购\n3511", "2019");
   expect(found).toEqual(["cell-not-a-number /proactiveDisclosure/procurement 3511"]);

@@ -10,6 +10,9 @@ import { unitAlone } from "./value.ts";
 const LONGEST_WORD = 60;
 const MOST_WORDS = 100;
 
+/** A name of a row has as many characters at least. */
+const FEWEST_IN_NAME = 4;
+
 /** Where a token stands. */
 interface Spot {
   readonly item: Item;
@@ -154,14 +157,20 @@ export class Scanner {
     const row = this.#row;
     this.#group = undefined;
     this.#leading = undefined;
-    if (row?.label && (takeUnit(row, token) || takeRemark(row, token))) return;
+    if (row?.label && (takeUnit(row, token) || takeRemark(row, token, item))) return;
     if (row?.label && whole && this.#rowItem === item && !isRemarkInText(token, item)) row.values.push(token);
-    else if (row && row.values.length === 0) row.before.push(token);
+    else if (row && row.values.length === 0 && !this.#isNameOfOther(token)) row.before.push(token);
     else {
       this.#close();
       this.#pending.push({ token, item });
     }
     if (this.#inHeader) this.#addToHeader(token);
+  }
+
+  // Pieces of labels and remarks may stand between a label and its numbers; another name stands before other numbers.
+  #isNameOfOther({ key, cell }: Token): boolean {
+    if (key.length < FEWEST_IN_NAME || !/^[\p{Script=Han}、]+$/u.test(cell.text.trim())) return false;
+    return ![...this.#book.byFirst.values()].some((labels) => labels.some((label) => label.includes(key)));
   }
 
   // A group's label with nothing but blanks beside it is a row that was left empty.
@@ -200,10 +209,10 @@ function takeUnit({ values }: SourceRow, { cell }: Token): boolean {
 }
 
 // 22 and below it （其中修订16件）
-function takeRemark({ values }: SourceRow, { cell }: Token): boolean {
+function takeRemark({ values }: SourceRow, token: Token, item: Item): boolean {
   const last = values.at(-1);
-  if (last?.value.type !== "number" || !isRemark(cell.text)) return false;
-  const text = `${last.cell.text}${cell.text.trim()}`;
+  if (last?.value.type !== "number" || !isRemarkInText(token, item)) return false;
+  const text = `${last.cell.text}${token.cell.text.trim()}`;
   values[values.length - 1] = {
     ...last,
     cell: { ...last.cell, text },
@@ -213,10 +222,10 @@ function takeRemark({ values }: SourceRow, { cell }: Token): boolean {
 }
 
 function isRemark(text: string): boolean {
-  return /^\s*[（(][^（(].*[)）]\s*$/.test(text) && withoutOrdinal(text) === text;
+  return /^\s*[（(][^（(]*\p{Script=Han}.*[)）]\s*$/u.test(text) && withoutOrdinal(text) === text;
 }
 
-// Where cells are told apart by white space, a remark is no cell.
+// Where rows have no cells of their own, a remark is none either.
 function isRemarkInText({ cell }: Token, item: Item): boolean {
   return !(item.type === "row" && item.table.kind === "grid") && isRemark(cell.text);
 }
