@@ -95,7 +95,8 @@ function isLeftOut(text: string, section: SectionIndex, index: FormIndex): boole
   if (!isText(text) || NOTE.test(text) || isLineWithNumber(text)) return false;
   const key = labelKey(text);
   const table = index.tables.find(({ path }) => path === section.path);
-  const labels = table ? bookOf(table).leaves.map(({ label }) => labelKey(label.text)) : [];
+  const book = table && bookOf(table);
+  const labels = book ? [...book.leaves.map(({ label }) => labelKey(label.text)), ...book.words] : [];
   return !labels.some((label) => label.includes(key));
 }
 

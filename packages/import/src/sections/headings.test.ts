@@ -54,6 +54,12 @@ test("where the table is there without its heading, it is the heading that is mi
   expect(found(text)).not.toContain("section-missing /requests");
 });
 
+test("what is left of a table is no text in its place", () => {
+  const corner = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项";
+  const text = TABLES.replace("本年未发生行政复议和行政诉讼。", "");
+  expect(found(text.replace(/ \| 自然人[^四]*/, `${corner}\n`)).join()).not.toContain("row-unknown");
+});
+
 test("text in place of a table is not lost in silence", () => {
   expect(found(TABLES)).toContain("table-missing /disputes");
   expect(found(TABLES)).toContain("row-unknown /disputes 本年未发生行政复议和行政诉讼。");
