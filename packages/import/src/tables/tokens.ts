@@ -86,7 +86,8 @@ function withNumbers(cell: SourceCell, label: string, numbers: string, book: Tab
 
 // A text that is nothing but labels and digits, one after the other: 规章000.
 function segments(cell: SourceCell, key: string, book: TableBook): Token[] | undefined {
-  if (BESIDE_DIGIT.test(cell.text.replaceAll(NUMBERED, ""))) return undefined;
+  // Most texts do not even begin with a label, and what is too long for one has no key.
+  if (!labelAt(cell, key, 0, book) || BESIDE_DIGIT.test(cell.text.replaceAll(NUMBERED, ""))) return undefined;
   const apart = NUMBERS_APART.exec(cell.text);
   if (apart) return withNumbers(cell, apart[1] as string, apart[2] as string, book);
   const tokens: Token[] = [];

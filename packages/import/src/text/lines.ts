@@ -14,8 +14,9 @@ export function placeOfLine(number: number): Place {
   return number > 0 ? { line: number } : {};
 }
 
-/** Longer lines are neither page numbers nor rules. */
+/** Longer lines are no rules, and no numbers of pages. */
 const LONGEST = 300;
+const LONGEST_NUMBER = 40;
 const PAGE_NUMBER =
   /^\s*(?:[-—–─－]+\s*\d{1,4}\s*[-—–─－]+|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4}\s*页)\s*$/;
 const RULE = /^\s*\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?\s*$/;
@@ -38,7 +39,7 @@ export function linesOf(text: string): SourceLine[] {
 
 /** A line that holds the number of a page. */
 export function isPageNumber(text: string): boolean {
-  return text.length <= LONGEST && PAGE_NUMBER.test(text);
+  return (text.length <= LONGEST_NUMBER || text.trim().length <= LONGEST_NUMBER) && PAGE_NUMBER.test(text);
 }
 
 function isText({ text }: SourceLine): boolean {

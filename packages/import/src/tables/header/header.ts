@@ -97,16 +97,10 @@ function selections(words: readonly HeaderWord[]): HeaderWord[][] {
   const lastRow = merged.filter(
     (word) => word.cell.row !== undefined && word.cell.row === merged.at(-1)?.cell.row,
   );
-  const mergedKnown = mergeRepeats(known);
-  return [
-    [...words],
-    filled,
-    first < 0 ? [] : filled.slice(first),
-    known,
-    merged,
-    mergedKnown,
-    lastRow,
-  ].filter((one) => one.length > 0);
+  const repeats = merged.length < filled.length ? [merged, mergeRepeats(known)] : [];
+  return [[...words], filled, first < 0 ? [] : filled.slice(first), known, ...repeats, lastRow].filter(
+    (one) => one.length > 0,
+  );
 }
 
 function inOneRow(words: readonly HeaderWord[]): boolean {
