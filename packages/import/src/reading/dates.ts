@@ -1,3 +1,7 @@
+import { withCommonDigits } from "./digits.ts";
+
+/** A longer text is more than a date. */
+const LONGEST = 60;
 const DATE = String.raw`(20\d{2})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})\s*日?`;
 const ALONE = new RegExp(String.raw`^[（(]?\s*${DATE}\s*[)）]?$`);
 const PUBLISHED = new RegExp(
@@ -8,7 +12,8 @@ const PERIOD =
 
 /** A text that is nothing but a date, as ISO. */
 export function dateAlone(text: string): string | undefined {
-  const [, year, month, day] = ALONE.exec(text.trim()) ?? [];
+  if (text.length > LONGEST) return undefined;
+  const [, year, month, day] = ALONE.exec(withCommonDigits(text.trim())) ?? [];
   return isoDate(year, month, day);
 }
 

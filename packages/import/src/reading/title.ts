@@ -1,3 +1,5 @@
+import { withCommonDigits } from "./digits.ts";
+
 const REPORT =
   /(?:的)?(?:政府|政務|政务)?(?:信息|資訊|信息)?(?:公开|公開)?(?:工作)?(?:情况|情況)?(?:的)?(?:年度)?(?:工作)?(?:报告|報告|年报|年報)(?:[（(][^（）()]{0,20}[)）])?$/;
 const SUBJECT = /(?:信息|資訊|政务|政務)(?:公开|公開)/;
@@ -38,11 +40,14 @@ export function titleOf(lines: readonly string[]): Title | undefined {
   // A line above counts only where it is a part: the organ, or the beginning of a broken line.
   if (
     lines.length > 1 &&
-    !lines.slice(0, -1).every((line) => ORGAN.test(line) || SUBJECT.test(line) || YEAR.test(line))
+    !lines
+      .slice(0, -1)
+      .every((line) => ORGAN.test(line) || SUBJECT.test(line) || YEAR.test(withCommonDigits(line)))
   )
     return undefined;
-  const year = YEAR.exec(text)?.[1];
-  return { text, ...(year ? { year: Number(year) } : {}), organ: organIn(text) };
+  const plainly = withCommonDigits(text);
+  const year = YEAR.exec(plainly)?.[1];
+  return { text, ...(year ? { year: Number(year) } : {}), organ: organIn(plainly) };
 }
 
 function organIn(title: string): string {
