@@ -1,3 +1,5 @@
+/** What every year of other digits has in it. */
+const OTHER = /[０-９〇○Ｏ零]/;
 const YEAR = /[二２][〇○Ｏ零０][〇○Ｏ零０一二三四五六七八九]{2}(?=\s*年)/g;
 const MONTH_OR_DAY = /(?<=[年月]\s*)[一二三四五六七八九十]{1,3}(?=\s*[月日])/g;
 const DIGITS = "〇一二三四五六七八九";
@@ -8,6 +10,7 @@ const DIGITS = "〇一二三四五六七八九";
  * @example withCommonDigits("二〇二四年十二月三十一日"); // "2024年12月31日"
  */
 export function withCommonDigits(text: string): string {
+  if (!OTHER.test(text)) return text;
   return text
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(YEAR, (year) => Array.from(year, (digit) => Math.max(0, DIGITS.indexOf(digit))).join(""))
