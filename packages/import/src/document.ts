@@ -5,11 +5,11 @@ export interface TextItem {
   readonly type: "text";
   readonly text: string;
   /** Level of a heading that the source marks as one. */
-  readonly level?: number;
+  readonly level?: number | undefined;
   /** A line of text whose paragraphs may run over several lines; how far it is indented. */
   readonly wrapped?: { readonly indent: number; readonly width: number };
   /** The last thing in the source: `open` when it may have been cut off. */
-  readonly final?: "open" | "closed";
+  readonly final?: "open" | "closed" | undefined;
   readonly at: Place;
 }
 
@@ -52,17 +52,17 @@ export interface SourceTable {
 export interface SourceCell {
   readonly text: string;
   /** The grid that it has a place in: only places in one grid can be compared. */
-  readonly grid?: SourceTable;
+  readonly grid?: SourceTable | undefined;
   /** Place in the grid, where the source has one; what a cell spans. */
-  readonly row?: number;
-  readonly column?: number;
-  readonly colspan?: number;
+  readonly row?: number | undefined;
+  readonly column?: number | undefined;
+  readonly colspan?: number | undefined;
   /** Its row has fewer cells than nearly all rows of its table, so that some were lost. */
   readonly short?: true;
   /** Filled up by whatever wrote the source: it stands for no cell, or for part of a merged one. */
   readonly filler?: true;
   /** The last thing in the source: `open` when it may have been cut off. */
-  readonly final?: "open" | "closed";
+  readonly final?: "open" | "closed" | undefined;
   readonly at: Place;
 }
 

@@ -24,7 +24,7 @@ export class Flow {
     this.#text = "";
     if (text === "") return;
     mustBeReadable(this.#items.length);
-    this.#items.push({ type: "text", text, ...(level === undefined ? {} : { level }), at: {} });
+    this.#items.push({ type: "text", text, level, at: {} });
   }
 
   figure(src: string, alt: string): void {

@@ -63,7 +63,9 @@ export function rowsOf(table: OpenTable, items: readonly Item[], number: number)
       ({ from, to, colspan }, at): SourceCell => ({
         text: textOf(items, from, to),
         row: number * 100_000 + row,
-        ...(columns ? { grid: shared, column: columns[row]?.[at] as number, colspan } : {}),
+        grid: columns && shared,
+        column: columns?.[row]?.[at],
+        colspan: columns && colspan,
         at: { cell: `T${number}R${row + 1}C${at + 1}` },
       }),
     );

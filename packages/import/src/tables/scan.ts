@@ -6,9 +6,9 @@ import type { Token } from "./tokens.ts";
 /** Numbers that stand in one row of the source, and the words about them. */
 export interface SourceRow {
   /** The row of the form that its label names. */
-  readonly label?: Hit;
+  readonly label?: Hit | undefined;
   /** Its label as it stands in the source. */
-  readonly labelCell?: SourceCell;
+  readonly labelCell?: SourceCell | undefined;
   /** Words that stand before it, and are not accounted for. */
   readonly before: Token[];
   /** Those of them that stand in the row itself. */

@@ -47,8 +47,7 @@ export class Scanner {
 
   text(item: TextItem): void {
     const { text, final, at } = item;
-    const row = at.line === undefined ? {} : { row: at.line };
-    const cell: SourceCell = { text, ...row, ...(final ? { final } : {}), at };
+    const cell: SourceCell = { text, row: at.line, final, at };
     const tokens = tokensOf(cell, this.#book);
     // A heading between the pieces of a table says what follows, and is no part of it.
     if (item.level !== undefined && tokens.every(isUnknown)) this.#close();
@@ -95,7 +94,8 @@ export class Scanner {
   #open(cell: SourceCell, item: Item, label?: Hit): SourceRow {
     this.#close();
     const row: SourceRow = {
-      ...(label ? { label, labelCell: cell } : {}),
+      label,
+      labelCell: label && cell,
       before: this.#pending.map(({ token }) => token),
       own: this.#pending.filter((pending) => pending.item === item).map(({ token }) => token),
       values: [],

@@ -9,10 +9,10 @@ export interface Token {
   readonly key: string;
   readonly value: Value;
   /** The row whose label it is, and the columns whose label it may be. */
-  readonly row?: Hit;
-  readonly columns?: readonly Hit[];
+  readonly row?: Hit | undefined;
+  readonly columns?: readonly Hit[] | undefined;
   /** A caption or corner of the form: it names no number. */
-  readonly word?: true;
+  readonly word?: true | undefined;
 }
 
 /** A number, a blank, or what stands in place of one. */
@@ -51,9 +51,9 @@ function lookUp(cell: SourceCell, key: string, book: TableBook): Token | undefin
     cell,
     key,
     value: { type: "text" },
-    ...(row ? { row } : {}),
-    ...(columns ? { columns } : {}),
-    ...(word ? { word } : {}),
+    row,
+    columns,
+    word: word || undefined,
   };
 }
 

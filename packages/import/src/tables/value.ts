@@ -9,11 +9,11 @@ export type Value =
   | {
       readonly type: "number";
       readonly number: number;
-      readonly unit?: string;
+      readonly unit?: string | undefined;
       /** The unit stands in a cell of its own. */
       readonly apart?: true;
       /** More than the number stands there: a remark, or its sign in words. */
-      readonly remark?: true;
+      readonly remark?: true | undefined;
     }
   /** A number that is not told exactly, such as 约9. */
   | { readonly type: "inexact" }
@@ -94,8 +94,8 @@ function number(
   return {
     type: "number",
     number: negative && value !== 0 ? -value : value,
-    ...(unit === undefined ? {} : { unit }),
-    ...(remark ? { remark } : {}),
+    unit,
+    remark: remark || undefined,
   };
 }
 

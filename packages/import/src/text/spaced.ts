@@ -29,11 +29,9 @@ export function tabRows(lines: readonly SourceLine[]): RowItem[] {
  * @returns `undefined` for a line of text
  */
 export function spacedRow({ text, number }: SourceLine): RowItem | undefined {
-  if (text.length > LONGEST) return undefined;
-  const parts = text
-    .trim()
-    .split(/[ \u00A0\u3000]{2,}/)
-    .flatMap(numbersApart);
+  const plain = text.trim();
+  if (text.length > LONGEST || !/\s/.test(plain)) return undefined;
+  const parts = plain.split(/[ \u00A0\u3000]{2,}/).flatMap(numbersApart);
   if (parts.length < 2) return undefined;
   const at = placeOfLine(number);
   const cells = parts.map((part): SourceCell => ({ text: part.trim(), row: number, at }));
