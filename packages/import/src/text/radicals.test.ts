@@ -4,6 +4,7 @@ import { withoutRadicals } from "./radicals.ts";
 
 test("radicals are read as the characters that they look like, and nothing else is", () => {
   expect(withoutRadicals("⻘⽯县⼈⺠政府⼯作⽉⽇⻓")).toBe("青石县人民政府工作月日长");
+  expect(withoutRadicals("⺁⺟⻟⻳⼀⿕⺀⺂")).toBe("厂母飠龟一龠⺀⺂");
   expect(withoutRadicals("①Ａ（一）㎡")).toBe("①Ａ（一）㎡");
 });
 

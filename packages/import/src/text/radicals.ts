@@ -1,17 +1,11 @@
 /**
- * Radicals of the supplement beside the characters that they look like. Fonts in PDF files often name the first where the second is
- * meant; those of the Kangxi block are told by Unicode itself.
+ * What each radical of the supplement looks like, from U+2E81 on; a space for one that is like no character. Fonts in PDF files often
+ * name a radical where the character is meant; those of the Kangxi block are told by Unicode itself.
  */
 const SUPPLEMENT =
-  "⺁厂⺃乚⺅亻⺇几⺉刂⺋㔾⺎兀⺏尣⺐尢⺓幺⺖忄⺗㣺⺘扌⺙攵⺛旡⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺨犭⺩王⺫罒⺬示⺭礻⺯糹⺰纟⺱罓⺲罒⺳㓁⺷羋⺹耂⺺肀⺻聿⺼肉⺽臼⺾艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻈讠⻉贝⻋车⻌辶⻍辶⻏阝⻐钅⻑長⻒镸⻓长⻔门⻖阝⻘青⻙韦⻚页⻛风⻜飞⻝食⻟飠⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟";
+  "厂 乚 亻 几 刂 㔾  兀尣尢  幺  忄㣺扌攵 旡 月歺母民氵氺灬爫爫丬 犭王 罒示礻 糹纟罓罒㓁   羋 耂肀聿肉臼艹 艹虎衤覀西见角 讠贝 车辶辶 阝钅長镸长门 阝 青韦页风飞食 飠饣 马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟";
+const FIRST = 0x2e81;
 const RADICALS = /[\u2E80-\u2FD5]/g;
-
-const characters = new Map(
-  Array.from({ length: SUPPLEMENT.length / 2 }, (_, at) => [
-    SUPPLEMENT.charAt(2 * at),
-    SUPPLEMENT.charAt(2 * at + 1),
-  ]),
-);
 
 /**
  * A text with characters in place of radicals that look like them.
@@ -19,5 +13,8 @@ const characters = new Map(
  * @example withoutRadicals("⻘⽯县⼈⺠政府"); // "青石县人民政府"
  */
 export function withoutRadicals(text: string): string {
-  return text.replace(RADICALS, (radical) => characters.get(radical) ?? radical.normalize("NFKC"));
+  return text.replace(
+    RADICALS,
+    (radical) => SUPPLEMENT.charAt(radical.charCodeAt(0) - FIRST).trim() || radical.normalize("NFKC"),
+  );
 }
