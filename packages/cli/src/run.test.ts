@@ -284,7 +284,12 @@ describe("output files", () => {
     [["blank", "--edition", "2021", "-o", "a.csv"], "a.csv 与要写出的内容不符，应以 .xlsx 结尾。"],
     [["tidy", "report.json", "-o", "a.xlsx"], "不知道要写成什么：a.xlsx 应以 .csv 或 .parquet 结尾。"],
     [["render", "report.json", "-o", "-", "--json"], "--json 占用标准输出，--out 不能也写到那里。"],
-  ])("%j is refused: nothing is called what it is not", (args, says) => {
+    [["rollup", "report.json", "--receipt", "-"], "结果占用标准输出，--receipt 不能也写到那里。"],
+    [
+      ["validate", "report.json", "--write-waivers", "-"],
+      "结果占用标准输出，--write-waivers 不能也写到那里。",
+    ],
+  ])("%j is refused: nothing is called what it is not, and standard output holds one thing", (args, says) => {
     put("report.json", valid);
     expect(nianbao(args)).toEqual({ status: 2, stdout: "", stderr: `nianbao: ${says}\n` });
     expect(readdirSync(folder)).toEqual(["report.json"]);

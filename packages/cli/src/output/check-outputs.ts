@@ -1,4 +1,4 @@
-import type { Call, Command, OptionValues } from "../command.ts";
+import type { Call, Command, OptionValues, Text } from "../command.ts";
 import { UsageFailure } from "../failure.ts";
 import { checkEnding } from "./file-ending.ts";
 import { STANDARD_OUTPUT } from "./standard-output.ts";
@@ -15,20 +15,30 @@ export function outputsOf({ options: specs }: Command, options: OptionValues): s
  *
  * @throws {Failure} naming the file
  */
-export function checkOutputs({ options: specs }: Command, { options, json }: Call): void {
-  for (const [name, { writes }] of Object.entries(specs)) {
-    const file = options[name];
+export function checkOutputs(command: Command, call: Call): void {
+  for (const [name, { writes }] of Object.entries(command.options)) {
+    const file = call.options[name];
     if (writes === undefined || typeof file !== "string") continue;
     if (file !== STANDARD_OUTPUT) {
       checkEnding(file, writes);
-      checkFree(file, options["force"] === true);
-    } else if (json) throw twoOnStandardOutput(name);
+      checkFree(file, call.options["force"] === true);
+    } else if (call.json) throw twoOnStandardOutput(name, { "zh-CN": "--json ", en: "--json" });
+    else if (name !== MAIN && isResultOnStandardOutput(command, call))
+      throw twoOnStandardOutput(name, { "zh-CN": "结果", en: "The result" });
   }
 }
 
-function twoOnStandardOutput(option: string): UsageFailure {
+/** The option that names where the result itself goes. */
+const MAIN = "out";
+
+function isResultOnStandardOutput({ options: specs }: Command, { options, quiet }: Call): boolean {
+  if (specs[MAIN] === undefined) return !quiet;
+  return (options[MAIN] ?? STANDARD_OUTPUT) === STANDARD_OUTPUT;
+}
+
+function twoOnStandardOutput(option: string, taker: Text): UsageFailure {
   return new UsageFailure({
-    "zh-CN": `--json 占用标准输出，--${option} 不能也写到那里。`,
-    en: `--json takes standard output; --${option} must name a file.`,
+    "zh-CN": `${taker["zh-CN"]}占用标准输出，--${option} 不能也写到那里。`,
+    en: `${taker.en} takes standard output; --${option} must name a file.`,
   });
 }
