@@ -1,6 +1,6 @@
 import { type GridCell, type Section, valueAt } from "@nianbao/form";
 import type { Report } from "@nianbao/types";
-import { dataOf, isHeader, type PageModel, paragraphsAt, tableOf } from "./page.ts";
+import { attributesOf, dataOf, isHeader, type PageModel, paragraphsAt, tableOf } from "./page.ts";
 
 /** `createElement` of React or Preact, as far as the page needs it. */
 export type CreateElement = (
@@ -11,6 +11,7 @@ export type CreateElement = (
 
 /** The page as elements, for renderers that take those. */
 export function pageElements(h: CreateElement, model: PageModel): (report: Report) => unknown {
+  const props = propsOf(model);
   return (report) =>
     h(
       "html",
@@ -30,14 +31,33 @@ export function pageElements(h: CreateElement, model: PageModel): (report: Repor
           null,
           h("h1", null, report.title),
           ...paragraphs(h, report, "/preamble"),
-          ...model.form.sections.map((section) => sectionElement(h, section, model, report)),
+          ...model.form.sections.map((section) => sectionElement(h, section, model, props, report)),
         ),
         h("script", { type: "application/json", dangerouslySetInnerHTML: { __html: dataOf(report) } }),
       ),
     );
 }
 
-function sectionElement(h: CreateElement, section: Section, model: PageModel, report: Report): unknown {
+type Props = ReadonlyMap<GridCell, Record<string, unknown>>;
+
+// What each cell always has is made beforehand.
+function propsOf({ form }: PageModel): Props {
+  const cells = form.tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  return new Map(
+    cells.map((cell) => {
+      const { rowspan, colspan, ...rest } = attributesOf(cell);
+      return [cell, { ...rest, rowSpan: rowspan, colSpan: colspan }];
+    }),
+  );
+}
+
+function sectionElement(
+  h: CreateElement,
+  section: Section,
+  model: PageModel,
+  props: Props,
+  report: Report,
+): unknown {
   const table = tableOf(model.form, section.path);
   const content = table
     ? [
@@ -48,7 +68,7 @@ function sectionElement(h: CreateElement, section: Section, model: PageModel, re
             "tbody",
             null,
             ...table.rows.map((row) =>
-              h("tr", null, ...row.cells.map((cell) => cellElement(h, cell, report))),
+              h("tr", null, ...row.cells.map((cell) => cellElement(h, cell, props, report))),
             ),
           ),
         ),
@@ -57,14 +77,9 @@ function sectionElement(h: CreateElement, section: Section, model: PageModel, re
   return h("section", null, h("h2", null, section.heading), ...content);
 }
 
-function cellElement(h: CreateElement, cell: GridCell, report: Report): unknown {
-  const props = {
-    id: cell.id,
-    rowSpan: cell.rowspan,
-    colSpan: cell.colspan,
-    headers: cell.headers.join(" "),
-  };
-  return isHeader(cell) ? h("th", props, cell.text) : h("td", props, valueAt(report, cell.path));
+function cellElement(h: CreateElement, cell: GridCell, props: Props, report: Report): unknown {
+  const own = props.get(cell) ?? null;
+  return isHeader(cell) ? h("th", own, cell.text) : h("td", own, valueAt(report, cell.path));
 }
 
 function paragraphs(h: CreateElement, report: Report, path: string): unknown[] {

@@ -1,6 +1,6 @@
 import type { GridCell, Section } from "@nianbao/form";
 import type { Report } from "@nianbao/types";
-import { dataOf, escaped, isHeader, type PageModel, paragraphsAt, tableOf } from "./page.ts";
+import { attributesOf, dataOf, escaped, isHeader, type PageModel, paragraphsAt, tableOf } from "./page.ts";
 
 type Reader = (report: Report) => unknown;
 
@@ -30,7 +30,9 @@ function sectionByHand(section: Section, model: PageModel): (report: Report) => 
 }
 
 function cellByHand(cell: GridCell): (string | Reader)[] {
-  const spans = `id="${cell.id}" rowspan="${cell.rowspan}" colspan="${cell.colspan}" headers="${cell.headers.join(" ")}"`;
+  const spans = Object.entries(attributesOf(cell))
+    .map(([name, value]) => `${name}="${value}"`)
+    .join(" ");
   if (isHeader(cell)) return [`<th ${spans}>${escaped(cell.text ?? "")}</th>`];
   return [`<td ${spans}>`, reader(cell.path), "</td>"];
 }

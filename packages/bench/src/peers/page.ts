@@ -7,6 +7,33 @@ export interface PageModel {
   readonly css: string;
 }
 
+/** Header cells have short ids, as in our own page: by the form's, their names would be two thirds of it. */
+export function pageModel(form: Form, css: string): PageModel {
+  return { css, form: { ...form, tables: form.tables.map(withShortIds) } };
+}
+
+function withShortIds(table: Table): Table {
+  const headers = table.rows.flatMap(({ cells }) => cells.filter(isHeader));
+  const ids = new Map(headers.map(({ id }, place) => [id, `h${table.section}-${place + 1}`]));
+  const short = (id: string) => ids.get(id) ?? id;
+  const cellOf = (cell: GridCell): GridCell => ({
+    ...cell,
+    id: short(cell.id),
+    headers: cell.headers.map(short),
+  });
+  return { ...table, rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(cellOf) })) };
+}
+
+/** The attributes of a cell, by their names in HTML; what says nothing is left out. */
+export function attributesOf({ id, rowspan, colspan, headers }: GridCell): Readonly<Record<string, string>> {
+  return {
+    id,
+    ...(rowspan > 1 ? { rowspan: `${rowspan}` } : {}),
+    ...(colspan > 1 ? { colspan: `${colspan}` } : {}),
+    ...(headers.length > 0 ? { headers: headers.join(" ") } : {}),
+  };
+}
+
 export interface Block {
   readonly type: string;
   readonly text: string;
