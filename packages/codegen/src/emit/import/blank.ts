@@ -1,7 +1,7 @@
 import { blankReport } from "@nianbao/form/blank";
 import type { Form, Shape } from "@nianbao/form/types";
+import type { Names } from "../names.ts";
 import { literal } from "../print.ts";
-import type { Names } from "../validator/names.ts";
 
 /** A blank report as code: what a definition describes is a constant, for a table has it in every row. */
 export function blankCode(form: Form, names: Names): { constants: string[]; report: string } {

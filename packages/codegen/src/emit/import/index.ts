@@ -1,8 +1,8 @@
 import type { Form, Section } from "@nianbao/form/types";
 import { VariableDeclarationKind } from "ts-morph";
 import type { EmittedEdition, Emitter } from "../emitter.ts";
+import { Names } from "../names.ts";
 import { banner, literal, printed, typeName } from "../print.ts";
-import { Names } from "../validator/names.ts";
 import { type Aliases, aliasesOf } from "./aliases.ts";
 import { blankCode } from "./blank.ts";
 import { equationPatterns } from "./equations.ts";

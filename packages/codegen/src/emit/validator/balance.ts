@@ -1,6 +1,6 @@
+import { step } from "@nianbao/form/pointer";
 import type { Form, Shape } from "@nianbao/form/types";
 import { literal } from "../print.ts";
-import { step } from "./names.ts";
 import type { PlaceNumbers } from "./place-numbers.ts";
 import { comment, isAcrossYears, isWhole, type NumberedRule, numberRules } from "./rules.ts";
 

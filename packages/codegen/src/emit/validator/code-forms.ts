@@ -1,5 +1,5 @@
 import type { Form, Shape } from "@nianbao/form/types";
-import { Names } from "./names.ts";
+import { Names } from "../names.ts";
 
 type CodeShape = Extract<Shape, { type: "code" }>;
 

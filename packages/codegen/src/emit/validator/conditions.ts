@@ -1,8 +1,8 @@
 import type { Form } from "@nianbao/form/types";
 import type { ImportDeclarationStructure, OptionalKind } from "ts-morph";
+import { Names } from "../names.ts";
 import { literal } from "../print.ts";
 import { CodeForms } from "./code-forms.ts";
-import { Names } from "./names.ts";
 import type { PlainShape } from "./shapes.ts";
 
 /** What `sound.ts` calls for each value, by the name that it has for the module. */

@@ -1,6 +1,6 @@
 import type { Equation, Field, Form, ObjectShape } from "@nianbao/form/types";
 import { expect, test } from "vitest";
-import { destructured, variable } from "./names.ts";
+import { destructured, variable } from "../names.ts";
 import { PlaceNumbers } from "./place-numbers.ts";
 import { numberRules, rulesFile } from "./rules.ts";
 import { soundFile } from "./sound.ts";

@@ -1,5 +1,5 @@
+import { step } from "@nianbao/form/pointer";
 import type { Form, Shape } from "@nianbao/form/types";
-import { step } from "./names.ts";
 
 /**
  * Numbers every place of a form in its order, from 0 for the report itself. A definition's places stand together, so

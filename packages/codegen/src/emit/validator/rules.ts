@@ -1,7 +1,7 @@
 import type { Equation, Form, Rule, Term } from "@nianbao/form/types";
 import { constantName } from "../findings-file.ts";
+import { Names } from "../names.ts";
 import { literal, printed } from "../print.ts";
-import { Names } from "./names.ts";
 import type { PlaceNumbers } from "./place-numbers.ts";
 
 /** A rule by the numbers of places: it has an equation for every base and column, in that order. */

@@ -1,8 +1,9 @@
+import { step } from "@nianbao/form/pointer";
 import type { Field, Form, ObjectShape, Shape } from "@nianbao/form/types";
+import { destructured, type Names } from "../names.ts";
 import { literal, printed } from "../print.ts";
 import { Balance, LAID } from "./balance.ts";
 import { Conditions, functionNames, namesAbove } from "./conditions.ts";
-import { destructured, type Names, step } from "./names.ts";
 import type { PlaceNumbers } from "./place-numbers.ts";
 import { type Blocks, blocksIn, type PlainShape } from "./shapes.ts";
 import { type TextSection, textSections } from "./text-sections.ts";

@@ -1,8 +1,9 @@
+import { step } from "@nianbao/form/pointer";
 import type { Field, Form, Shape } from "@nianbao/form/types";
+import { Names } from "../names.ts";
 import { literal, printed } from "../print.ts";
 import { functionNames } from "./conditions.ts";
 import { Expectations } from "./expectations.ts";
-import { Names, step } from "./names.ts";
 import { type Blocks, blocksIn, definitionsOfCells, holdsCells, inOrder } from "./shapes.ts";
 
 /** `structure.ts`: what should stand in each place, as data, to tell what is wrong there. */

@@ -1,6 +1,6 @@
 import type { Field, Form, Shape } from "@nianbao/form/types";
+import { Names } from "../names.ts";
 import { literal, printed } from "../print.ts";
-import { Names } from "./names.ts";
 import { blocksIn, inOrder } from "./shapes.ts";
 
 /** A zod schema as code, and its type. */

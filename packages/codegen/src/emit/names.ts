@@ -1,5 +1,5 @@
 import type { Form } from "@nianbao/form/types";
-import { literal, typeName } from "../print.ts";
+import { literal, typeName } from "./print.ts";
 
 // Words of the language, and the names that generated functions have for their own.
 const taken = new Set(
@@ -59,9 +59,4 @@ export function destructured(
 ): string {
   const names = fields.map(([key, name]) => (name === key ? key : `${literal(key)}: ${name}`));
   return `const { ${names.join(", ")} } = ${from};`;
-}
-
-/** A key as a step of a JSON Pointer. */
-export function step(key: string): string {
-  return `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
