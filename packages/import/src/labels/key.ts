@@ -36,7 +36,6 @@ export function keyOfLabel(text: string): string {
 }
 
 // Most texts are nothing but common characters, digits and marks: what stands between is all that is taken away.
-const PLAIN = /^[\d\u4E00-\u9FFF]+$/;
 const COMMON = /^[\d\u4E00-\u9FFF\s、。，．.：；？！“”《》（）()]+$/;
 const COMMON_MARKS = /[^\d\u4E00-\u9FFF]+/g;
 
@@ -60,7 +59,6 @@ export function simplify(text: string): string {
 }
 
 function lettersOf(text: string): string {
-  if (PLAIN.test(text)) return text;
   if (COMMON.test(text)) return text.replace(COMMON_MARKS, "");
   return text.normalize("NFKC").replace(PINYIN, "").replace(MARKS, "");
 }

@@ -1,3 +1,5 @@
+import { narrow } from "../text/width.ts";
+
 /** What every year of other digits has in it. */
 const OTHER = /[０-９〇○Ｏ零]/;
 const YEAR = /[二２][〇○Ｏ零０][〇○Ｏ零０一二三四五六七八九]{2}(?=\s*年)/g;
@@ -12,7 +14,7 @@ const DIGITS = "〇一二三四五六七八九";
 export function withCommonDigits(text: string): string {
   if (!OTHER.test(text)) return text;
   return text
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/[０-９]/g, narrow)
     .replace(YEAR, (year) => Array.from(year, (digit) => Math.max(0, DIGITS.indexOf(digit))).join(""))
     .replace(MONTH_OR_DAY, upToNinetyNine);
 }

@@ -26,11 +26,6 @@ export interface TableContext {
   readonly notes: Notes;
 }
 
-// Text that was taken column by column has one label of a header here and the next one there: only a grid tells that it is so.
-function isBelowItsHeader({ basis, absent }: HeaderReading, fitted: Fitted): boolean {
-  return basis !== "labels" || absent.length === 0 || fitted.every((token) => token?.cell.grid !== undefined);
-}
-
 /** Reads one table from the region of the source in which it stands. */
 export function readTable(items: readonly Item[], context: TableContext): TableReading {
   return new TableReader(context).read(items);
@@ -196,4 +191,9 @@ class TableReader {
       this.#context.notes.add(columnMissing, commonPath(cells), { expected, cells });
     }
   }
+}
+
+// Text that was taken column by column has one label of a header here and the next one there: only a grid tells that it is so.
+function isBelowItsHeader({ basis, absent }: HeaderReading, fitted: Fitted): boolean {
+  return basis !== "labels" || absent.length === 0 || fitted.every((token) => token?.cell.grid !== undefined);
 }

@@ -120,8 +120,7 @@ function labelAt(cell: SourceCell, key: string, at: number, book: TableBook): To
   const text = book.byFirst
     .get(key.charAt(at))
     ?.find((label) => label.length > 1 && key.startsWith(label, at));
-  const row = cell.row === undefined ? {} : { row: cell.row };
-  return text === undefined ? undefined : lookUp({ text, ...row, at: cell.at }, text, book);
+  return text === undefined ? undefined : lookUp({ text, row: cell.row, at: cell.at }, text, book);
 }
 
 function digitsAt(cell: SourceCell, key: string, at: number, before: number): Token | undefined {

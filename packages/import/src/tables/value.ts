@@ -1,4 +1,5 @@
 import { simplify } from "../labels/key.ts";
+import { narrow } from "../text/width.ts";
 
 /** What a cell of numbers holds. */
 export type Value =
@@ -104,7 +105,7 @@ function halfWidth(text: string): string {
   if (!/[\u0080-\uFFFF]/.test(text)) return text;
   const said = text.length < 3 || /\d/.test(text) ? simplify(text) : text;
   return said
-    .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\uFF01-\uFF5E]/g, narrow)
     .replace(/[\u2212\u2013\u2014\u2015]/g, "-")
     .replace(/[\u200B-\u200D\u2060\uFEFF]/g, "");
 }
