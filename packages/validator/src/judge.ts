@@ -85,8 +85,10 @@ function judge(
   found: Found,
 ): Diagnosis[] {
   const judged = isSound || (moved && checks.isSound(report)) ? allHold : lookCloser(checks, report, found);
-  if (previous !== undefined)
-    checkPrevious(checks, report, older?.upgraded(fieldsOf(previous)).report ?? fieldsOf(previous), found);
+  if (previous !== undefined) {
+    const before = fieldsOf(previous);
+    checkPrevious(checks, report, older?.upgraded(before).report ?? before, found);
+  }
   checkCalendar(checks, report, found);
   if (text) checkText?.(checks, report, found);
   found.sort();
